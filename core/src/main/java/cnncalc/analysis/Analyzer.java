@@ -1,0 +1,176 @@
+package cnncalc.analysis;
+
+import cnncalc.layer.Layer;
+import cnncalc.layer.Unread;
+import cnncalc.layer.Weight;
+import cnncalc.network.Network;
+import cnncalc.network.Node;
+import cnncalc.shape.Shape;
+import cnncalc.term.Term;
+import cnncalc.text.Findings;
+import cnncalc.text.Message;
+import cnncalc.text.Problem;
+import cnncalc.text.Problem.Level;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Works out every number of a network, layer by layer; what fails is said and does not stop the rest. */
+public final class Analyzer {
+
+    private final Network network;
+    private final Map<String, Row> rows = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Analyzer(Network network) {
+        this.network = network;
+    }
+
+    /**
+     * Returns the report on a network.
+     *
+     * @param readingProblems what the reader of the network had to say
+     */
+    public static Report analyze(Network network, List<Problem> readingProblems) {
+        return new Analyzer(network).report(readingProblems);
+    }
+
+    private Report report(List<Problem> readingProblems) {
+        problems.addAll(readingProblems);
+        problems.addAll(network.problems());
+        for (int position : network.order()) {
+            Node node = network.nodes().get(position);
+            if (!rows.containsKey(node.name())) {
+                rows.put(node.name(), row(node));
+            }
+        }
+        List<Row> inOrder = new ArrayList<>();
+        for (Node node : network.nodes()) {
+            Row row = rows.get(node.name());
+            inOrder.add(row == null || !row.node().equals(node) ? Row.unknown(node) : row);
+        }
+        Counts totals = totals(inOrder);
+        problems.sort(Comparator.comparingInt(Analyzer::place));
+        return new Report(network, List.copyOf(inOrder), totals, List.copyOf(problems));
+    }
+
+    private Counts totals(List<Row> inOrder) {
+        Findings findings = new Findings();
+        Counts totals = Counts.sum(inOrder.stream().map(Row::counts).toList(), findings::refuse);
+        if (!findings.refusals().isEmpty()) {
+            problems.add(Problem.error(Message.of("total.overflow"), null, null));
+        }
+        return totals;
+    }
+
+    private static int place(Problem problem) {
+        return problem.span() == null ? Integer.MAX_VALUE : problem.span().start();
+    }
+
+    private Row row(Node node) {
+        List<Shape> inputs = inputs(node);
+        if (inputs.size() < node.inputs().size() || !isComputable(node)) {
+            return Row.unknown(node);
+        }
+        Findings findings = new Findings();
+        Row row = row(node, inputs, findings);
+        report(row, findings);
+        return row;
+    }
+
+    /** Whether the layer is known and has as many inputs as its rules need; where not, the problem is said already. */
+    private static boolean isComputable(Node node) {
+        int count = node.inputs().size();
+        return switch (node.layer().type().inputs()) {
+            case NONE -> count == 0;
+            case ONE -> count == 1;
+            case MANY -> count > 0 && !(node.layer() instanceof Unread);
+        };
+    }
+
+    private static Row row(Node node, List<Shape> inputs, Findings findings) {
+        Layer layer = node.layer();
+        List<Shape> shapes = attempt(findings, () -> layer.outputs(inputs, findings));
+        List<Shape> outputs = shapes == null ? List.of() : shapes;
+        List<Weight> weights = attempt(findings, () -> layer.weights(inputs));
+        Counts counts = weights == null ? Counts.unknown() : Counts.of(weights, outputs, findings::refuse);
+        Term multiplyAdds = outputs.isEmpty() ? null : attempt(findings, () -> layer.multiplyAdds(inputs, outputs));
+        return new Row(
+                node,
+                inputs,
+                outputs,
+                weights == null ? List.of() : weights,
+                multiplyAdds == null ? counts : counts.with(Quantity.MULTIPLY_ADDS, multiplyAdds),
+                List.copyOf(findings.notes()));
+    }
+
+    /** Returns the shapes of a node's inputs; fewer than it has if one of them is not known. */
+    private List<Shape> inputs(Node node) {
+        List<Shape> shapes = new ArrayList<>();
+        for (String input : node.inputs()) {
+            Row source = rows.get(input);
+            if (source != null && !source.outputs().isEmpty()) {
+                shapes.add(source.outputs().get(0));
+            }
+        }
+        return shapes;
+    }
+
+    private static <T> @Nullable T attempt(Findings findings, Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (Refusal refusal) {
+            findings.refuse(refusal);
+        } catch (ArithmeticException overflow) {
+            findings.refuse(Refusal.of("number.overflow"));
+        }
+        return null;
+    }
+
+    private void report(Row row, Findings findings) {
+        List<Message> said = new ArrayList<>();
+        for (Refusal refusal : findings.refusals()) {
+            if (!said.contains(refusal.message())) {
+                said.add(refusal.message());
+                problems.add(problem(row, refusal));
+            }
+        }
+        if (said.isEmpty() && isOpen(row) && !followsAnError(row.node())) {
+            problems.add(problem(
+                    row.node(),
+                    Level.WARNING,
+                    Message.of("weights.unknown", row.node().name())));
+        }
+        for (Message note : row.notes()) {
+            problems.add(problem(row.node(), Level.NOTE, note));
+        }
+    }
+
+    private static boolean isOpen(Row row) {
+        return row.weights().stream().anyMatch(weight -> !weight.count().known());
+    }
+
+    private boolean followsAnError(Node node) {
+        int place = node.span() == null ? Integer.MAX_VALUE : node.span().start();
+        return problems.stream().anyMatch(problem -> problem.isError() && place(problem) < place);
+    }
+
+    private static Problem problem(Node node, Level level, Message message) {
+        return new Problem(level, message, List.of(), node.name(), node.span());
+    }
+
+    private static Problem problem(Row row, Refusal refusal) {
+        Node node = row.node();
+        return new Problem(
+                Level.ERROR,
+                refusal.message(),
+                Repair.tried(node.layer(), row.inputs(), refusal.candidates()),
+                node.name(),
+                node.span(refusal.field()));
+    }
+}

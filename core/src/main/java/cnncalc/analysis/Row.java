@@ -1,0 +1,30 @@
+package cnncalc.analysis;
+
+import cnncalc.layer.Weight;
+import cnncalc.network.Node;
+import cnncalc.shape.Shape;
+import cnncalc.term.Term;
+import cnncalc.text.Message;
+import java.util.List;
+
+/**
+ * What is known of one layer.
+ *
+ * @param node the layer in its place
+ * @param inputs shapes of its inputs; empty where one of them is not known
+ * @param outputs shapes of its outputs; empty where they are not known, with unknown sizes where a part of them is
+ * @param weights what it holds; empty as well where that is not known
+ * @param counts its numbers
+ * @param notes what is worth saying: elements that no window reaches
+ */
+public record Row(
+        Node node, List<Shape> inputs, List<Shape> outputs, List<Weight> weights, Counts counts, List<Message> notes) {
+
+    static Row unknown(Node node) {
+        return new Row(node, List.of(), List.of(), List.of(), Counts.unknown(), List.of());
+    }
+
+    public Term count(Quantity quantity) {
+        return counts.get(quantity);
+    }
+}

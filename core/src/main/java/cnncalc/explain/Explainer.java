@@ -1,0 +1,111 @@
+package cnncalc.explain;
+
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Row;
+import cnncalc.layer.Weight.Part;
+import cnncalc.shape.Layout;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.term.Role;
+import cnncalc.term.Symbol;
+import cnncalc.term.Term;
+import cnncalc.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a row of a report into formulas and a sentence; it computes nothing. */
+public final class Explainer {
+
+    private Explainer() {}
+
+    /** Returns the formulas of a layer: output sizes that it worked out, then its counts, zeros left out. */
+    public static List<Formula> formulas(Row row) {
+        List<Formula> formulas = new ArrayList<>(outputs(row));
+        boolean apart = row.weights().stream().anyMatch(weight -> weight.part() == Part.BIASES);
+        if (apart) {
+            add(formulas, row, Quantity.WEIGHTS, "W");
+            add(formulas, row, Quantity.BIASES, "B");
+        }
+        add(formulas, row, Quantity.PARAMETERS, "P");
+        add(formulas, row, Quantity.MULTIPLY_ADDS, "M");
+        return formulas;
+    }
+
+    /** Returns what the layer does, as a sentence about its numbers; none where its inputs are not known. */
+    public static List<Message> sentences(Row row) {
+        boolean unfed = row.inputs().isEmpty() && !row.node().inputs().isEmpty();
+        if (unfed || row.outputs().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return List.of(row.node().layer().sentence(row.inputs(), row.outputs()));
+        } catch (ArithmeticException tooLarge) {
+            return List.of();
+        }
+    }
+
+    private static void add(List<Formula> formulas, Row row, Quantity quantity, String letter) {
+        Term term = row.count(quantity);
+        boolean nothing = term.known() && term.value() == 0;
+        if (!nothing && !row.inputs().isEmpty()) {
+            Symbol left = new Symbol(letter, index(row), Role.OUTPUT);
+            formulas.add(new Formula(quantity.word(), Message.of("quantity." + quantity.word()), left, term));
+        }
+    }
+
+    /** W, B and P carry the index of the lecture notes: c in convolutions, f in fully connected layers. */
+    private static String index(Row row) {
+        return switch (row.node().layer().type().family()) {
+            case CONVOLUTION -> "c";
+            case DENSE -> "f";
+            default -> "";
+        };
+    }
+
+    private static List<Formula> outputs(Row row) {
+        List<Size> sizes = new ArrayList<>();
+        for (Shape output : row.outputs()) {
+            for (Size size : output.exampleSizes()) {
+                if (size.term().isComputed() && !isPassedOn(size, row.inputs())) {
+                    sizes.add(size);
+                }
+            }
+        }
+        return sizes.size() > 1 && areAlike(sizes) ? List.of(output("", sizes.get(0))) : each(sizes);
+    }
+
+    /** A size that came in as it goes out is an earlier layer's to explain. */
+    private static boolean isPassedOn(Size size, List<Shape> inputs) {
+        return inputs.stream()
+                .anyMatch(input ->
+                        input.sizes().stream().anyMatch(old -> old.term().equals(size.term())));
+    }
+
+    private static boolean areAlike(List<Size> sizes) {
+        return sizes.stream()
+                .allMatch(size -> size.term()
+                                .symbols()
+                                .equals(sizes.get(0).term().symbols())
+                        && size.term().numbers().equals(sizes.get(0).term().numbers()));
+    }
+
+    private static List<Formula> each(List<Size> sizes) {
+        List<Formula> formulas = new ArrayList<>();
+        for (int axis = 0; axis < sizes.size(); axis++) {
+            formulas.add(output(Layout.axisIndex(axis, sizes.size()), sizes.get(axis)));
+        }
+        return formulas;
+    }
+
+    private static Formula output(String index, Size size) {
+        Symbol left = Symbol.of("O", Role.OUTPUT).along(index);
+        String quantity = switch (index) {
+            case "h" -> "outputHeight";
+            case "w" -> "outputWidth";
+            case "d" -> "outputDepth";
+            default -> "output" + index;
+        };
+        String key = index.isEmpty() || quantity.length() > "output".length() + 1 ? quantity : "output";
+        return new Formula(quantity, Message.of("quantity." + key), left, size.term());
+    }
+}

@@ -1,0 +1,72 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Findings;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sum of its inputs, element by element; an axis of size 1 is repeated.
+ *
+ * @see <a href="https://keras.io/api/layers/merging_layers/add/">Keras 3, {@code merging/base_merge.py}</a>
+ */
+public record Addition() implements Layer {
+
+    public static final LayerType TYPE = new LayerType(
+            "add", "add", "add", Family.MERGING, LayerType.Inputs.MANY, List.of(), arguments -> new Addition());
+
+    @Override
+    public Call call() {
+        return Call.of(TYPE.word());
+    }
+
+    @Override
+    public LayerType type() {
+        return TYPE;
+    }
+
+    @Override
+    public List<Shape> outputs(List<Shape> inputs, Findings findings) {
+        Shape sum = inputs.get(0);
+        for (Shape input : inputs.subList(1, inputs.size())) {
+            sum = broadcast(sum, input);
+        }
+        return List.of(sum);
+    }
+
+    /** Axes are matched from the last one back; what the shorter shape lacks between batch and first match is 1. */
+    private static Shape broadcast(Shape left, Shape right) {
+        boolean leftIsLonger = left.rank() >= right.rank();
+        Shape longer = leftIsLonger ? left : right;
+        Shape shorter = leftIsLonger ? right : left;
+        int missing = longer.rank() - shorter.rank();
+        List<Size> sizes = new ArrayList<>();
+        for (int axis = 0; axis < longer.rank(); axis++) {
+            boolean absent = axis > 0 && axis <= missing;
+            Size other = absent ? Size.of(1) : shorter.size(axis == 0 ? 0 : axis - missing);
+            sizes.add(broadcast(longer.size(axis), other, axis, left, right));
+        }
+        return new Shape(sizes);
+    }
+
+    private static Size broadcast(Size left, Size right, int axis, Shape leftShape, Shape rightShape) {
+        if (left.equals(right) || isOne(right)) {
+            return left;
+        }
+        if (isOne(left)) {
+            return right;
+        }
+        if (left.known() && right.known()) {
+            throw Refusal.of("add.shapes", leftShape, rightShape);
+        }
+        boolean knownWins = axis == 0;
+        return left.known() == knownWins ? left : right;
+    }
+
+    private static boolean isOne(Size size) {
+        return size.known() && size.value() == 1;
+    }
+}

@@ -1,0 +1,71 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Findings;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What goes into the network.
+ *
+ * @param shape batch first; unknown sizes are allowed
+ */
+public record Input(Shape shape) implements Layer {
+
+    public static final LayerType TYPE = new LayerType(
+            "input",
+            "input 32x32x3",
+            "input",
+            Family.INPUT,
+            LayerType.Inputs.NONE,
+            List.of(Field.leading("shape", Kind.SHAPE), Field.named("batch", Kind.SHAPE, new Nothing())),
+            Input::read);
+
+    private static Input read(Arguments arguments) {
+        List<Size> sizes = new ArrayList<>();
+        sizes.add(size(arguments.value("batch"), "batch"));
+        for (Value value : arguments.value("shape").values()) {
+            sizes.add(size(value, "axis " + sizes.size()));
+        }
+        return new Input(new Shape(sizes));
+    }
+
+    private static Size size(Value value, String name) {
+        if (value instanceof Whole whole) {
+            if (whole.value() < 1) {
+                throw Refusal.of("input.positive", whole.value()).about("shape");
+            }
+            return Size.of(whole.value());
+        }
+        return Size.unknown(name);
+    }
+
+    @Override
+    public Call call() {
+        List<Value> values = new ArrayList<>();
+        for (Size size : shape.exampleSizes()) {
+            values.add(value(size));
+        }
+        return Call.of(TYPE.word()).with("shape", Value.one(values)).with("batch", value(shape.size(0)));
+    }
+
+    private static Value value(Size size) {
+        return size.known() ? Value.of(size.value()) : new Nothing();
+    }
+
+    @Override
+    public LayerType type() {
+        return TYPE;
+    }
+
+    @Override
+    public List<Shape> outputs(List<Shape> inputs, Findings findings) {
+        return List.of(shape);
+    }
+}

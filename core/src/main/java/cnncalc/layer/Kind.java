@@ -1,0 +1,136 @@
+package cnncalc.layer;
+
+import cnncalc.call.Value;
+import cnncalc.call.Value.Decimal;
+import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Text;
+import cnncalc.call.Value.Truth;
+import cnncalc.call.Value.Whole;
+import cnncalc.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a field of a layer type holds, and how it is written in one word of network text or one box of a form. */
+public enum Kind {
+    /** A whole number: {@code 96}, {@code 1,000}. */
+    WHOLE("whole"),
+    /** A number with a fraction: {@code 0.25}. */
+    DECIMAL("decimal"),
+    /** One number for each axis or one for all: {@code 3x3}, {@code 3}. */
+    SIZES("sizes"),
+    /** Sizes of which some may be unknown: {@code 28x28x1}, {@code ?x5}. */
+    SHAPE("shape"),
+    /** {@code valid}, {@code same}, {@code causal}, {@code 1}, {@code 1x2}, {@code 0:1x0:1}. */
+    PADDING("padding"),
+    /** {@code yes} or {@code no}. */
+    TRUTH("truth"),
+    /** One of the field's options. */
+    CHOICE("choice"),
+    /** For each output, the inputs that it reads: {@code 0,1,2/1,2,3}. */
+    TABLE("table");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word for catalog keys. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns the value that a word writes, or null where it writes none of this kind. */
+    public @Nullable Value read(String word) {
+        return switch (this) {
+            case WHOLE -> whole(word);
+            case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
+            case SIZES -> parts(word, 'x', Kind::whole);
+            case SHAPE -> parts(word, 'x', part -> part.equals("?") ? new Nothing() : whole(part));
+            case PADDING -> isName(word) ? new Text(word) : parts(word, 'x', Kind::sides);
+            case TRUTH -> word.equals("yes") ? Value.of(true) : word.equals("no") ? Value.of(false) : null;
+            case CHOICE -> new Text(word);
+            case TABLE -> parts(word, '/', row -> parts(row, ',', Kind::whole));
+        };
+    }
+
+    /** Returns the word that writes a value of this kind. */
+    public String write(Value value) {
+        return switch (this) {
+            case SIZES, SHAPE -> join(value, "x", Kind::atom);
+            case PADDING -> join(value, "x", sides -> join(sides, ":", Kind::atom));
+            case TABLE -> join(value, "/", row -> join(row, ",", Kind::atom));
+            default -> atom(value);
+        };
+    }
+
+    private interface Reader {
+        @Nullable
+        Value read(String part);
+    }
+
+    private interface Writer {
+        String write(Value value);
+    }
+
+    private static @Nullable Value whole(String word) {
+        long value = Numbers.parse(word);
+        return value < 0 ? null : new Whole(value);
+    }
+
+    private static @Nullable Value sides(String word) {
+        return parts(word, ':', Kind::whole);
+    }
+
+    private static @Nullable Value parts(String word, char separator, Reader reader) {
+        List<Value> values = new ArrayList<>();
+        int start = 0;
+        while (start <= word.length()) {
+            int end = word.indexOf(separator, start);
+            end = end < 0 ? word.length() : end;
+            Value value = reader.read(word.substring(start, end));
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+            start = end + 1;
+        }
+        return Value.one(values);
+    }
+
+    private static boolean isName(String word) {
+        return !word.isEmpty() && Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean isDecimal(String word) {
+        int point = word.indexOf('.');
+        String digits = point < 0 ? word : word.substring(0, point) + word.substring(point + 1);
+        return Numbers.parse(digits) >= 0 && digits.indexOf(',') < 0;
+    }
+
+    private static String join(Value value, String separator, Writer writer) {
+        StringBuilder out = new StringBuilder();
+        for (Value part : value.values()) {
+            out.append(out.length() == 0 ? "" : separator).append(writer.write(part));
+        }
+        return out.toString();
+    }
+
+    private static String atom(Value value) {
+        if (value instanceof Whole whole) {
+            return Long.toString(whole.value());
+        }
+        if (value instanceof Truth truth) {
+            return truth.value() ? "yes" : "no";
+        }
+        if (value instanceof Decimal decimal) {
+            return decimal.digits();
+        }
+        if (value instanceof Many many) {
+            return join(many, ",", Kind::atom);
+        }
+        return value instanceof Text text ? text.text() : "?";
+    }
+}

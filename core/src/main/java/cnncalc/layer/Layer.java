@@ -1,0 +1,53 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Windows;
+import cnncalc.term.Term;
+import cnncalc.text.Findings;
+import cnncalc.text.Message;
+import cnncalc.text.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One layer with its rules: immutable, checked when made, ignorant of its neighbours. */
+public interface Layer {
+
+    LayerType type();
+
+    /** Returns the layer as its type's call; reading it gives the same layer. */
+    Call call();
+
+    /**
+     * Returns the shapes of the outputs.
+     *
+     * @param inputs one shape for each input
+     * @param findings gets what does not work although the rest of the shape is known, and what is worth saying
+     * @throws Refusal if nothing can be said about the outputs
+     */
+    List<Shape> outputs(List<Shape> inputs, Findings findings);
+
+    /**
+     * Returns what the layer holds; it does not depend on whether the outputs exist.
+     *
+     * @throws Refusal if the inputs leave the weights undefined
+     */
+    default List<Weight> weights(List<Shape> inputs) {
+        return List.of();
+    }
+
+    /** Returns the multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
+    default Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
+        return Term.ZERO;
+    }
+
+    /** Returns the windows that slide over the input, or null where none do. */
+    default @Nullable Windows windows() {
+        return null;
+    }
+
+    /** Returns what the layer does, as a sentence about these numbers. */
+    default Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return Message.of("sentence." + type().family().word());
+    }
+}

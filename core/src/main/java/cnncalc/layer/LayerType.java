@@ -1,0 +1,42 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A kind of layer as people name it.
+ *
+ * @param word the word of network text
+ * @param example a line that says something useful, as a new layer of the form begins
+ * @param label the short name that numbered layers get: {@code conv1}
+ * @param family what it is shown as
+ * @param inputs how many inputs it takes
+ * @param fields what can be said about it, in the order of a line and of the form
+ * @param reader makes the layer from a call's arguments
+ */
+public record LayerType(
+        String word,
+        String example,
+        String label,
+        Family family,
+        Inputs inputs,
+        List<Field> fields,
+        Function<Arguments, ? extends Layer> reader) {
+
+    /** How many inputs a layer takes. */
+    public enum Inputs {
+        NONE,
+        ONE,
+        MANY
+    }
+
+    /**
+     * Returns the layer that a call describes.
+     *
+     * @throws cnncalc.text.Refusal if an argument is missing or out of range
+     */
+    public Layer read(Call call) {
+        return reader.apply(new Arguments(call, fields));
+    }
+}

@@ -1,0 +1,53 @@
+package cnncalc.layer;
+
+import cnncalc.shape.Layout;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.term.Role;
+import cnncalc.term.Symbol;
+import cnncalc.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The letters that the layers' formulas share, those of the usual lecture notes. */
+final class Letters {
+
+    static final Symbol BATCH = Symbol.of("B", Role.INPUT);
+    static final Symbol INPUT = Symbol.of("I", Role.INPUT);
+    static final Symbol OUTPUT = Symbol.of("O", Role.OUTPUT);
+    static final Symbol CHANNELS = Symbol.of("C", Role.CHANNELS);
+    static final Symbol FILTERS = Symbol.of("N", Role.FILTERS);
+    static final Symbol GROUPS = Symbol.of("G", Role.GROUPS);
+    static final Symbol CONNECTIONS = Symbol.of("T", Role.CHANNELS);
+    static final Symbol UNITS = Symbol.of("F", Role.FILTERS);
+    static final Symbol INPUTS = new Symbol("F", "in", Role.CHANNELS);
+
+    private Letters() {}
+
+    /** Returns spatial sizes under one letter, indexed by axis only where they differ. */
+    static List<Term> spatial(Symbol letter, List<Size> sizes) {
+        boolean equal = sizes.stream().allMatch(sizes.get(0)::equals);
+        List<Term> terms = new ArrayList<>();
+        for (int axis = 0; axis < sizes.size(); axis++) {
+            String index = equal ? "" : Layout.axisIndex(axis, sizes.size());
+            terms.add(sizes.get(axis).as(letter.along(index)));
+        }
+        return terms;
+    }
+
+    /** Returns the batch as a factor, where it is known. */
+    static List<Term> batch(Shape shape) {
+        Size batch = shape.size(0);
+        return batch.known() ? List.of(batch.as(BATCH)) : List.of();
+    }
+
+    /** Returns the elements of one example as factors: those of a vector, or spatial sizes and channels. */
+    static List<Term> elements(Shape shape, Layout layout) {
+        if (layout.spatialRank(shape) < 1) {
+            return List.of(shape.size(1).as(INPUTS));
+        }
+        List<Term> factors = new ArrayList<>(spatial(INPUT, layout.spatial(shape)));
+        factors.add(layout.channels(shape).as(CHANNELS));
+        return factors;
+    }
+}

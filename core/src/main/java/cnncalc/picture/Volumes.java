@@ -1,0 +1,181 @@
+package cnncalc.picture;
+
+import cnncalc.analysis.Report;
+import cnncalc.analysis.Row;
+import cnncalc.layer.Family;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The network as a row of blocks: height and depth to the scale of the feature maps, thickness by the root of the
+ * channels, vectors as bars by the logarithm of their length. Coordinates are whole tenths of a unit.
+ */
+public final class Volumes {
+
+    private static final int TALLEST = 940;
+    private static final int SHORTEST = 60;
+    private static final int GROUND = 1300;
+    private static final int LABEL = 1430;
+    private static final int BOTTOM = 1500;
+    private static final int GAP = 170;
+    private static final int MARGIN = 140;
+    private static final int LABELS_UP_TO = 26;
+
+    private final Report report;
+    private final List<Row> shown;
+    private final long largest;
+    private long x = MARGIN;
+
+    private Volumes(Report report) {
+        this.report = report;
+        this.shown = shown(report);
+        this.largest = largest(shown);
+    }
+
+    /** Returns the picture as an {@code svg} element; a block carries its layer's name. */
+    public static Markup draw(Report report) {
+        return new Volumes(report).draw();
+    }
+
+    private Markup draw() {
+        List<Markup> blocks = new ArrayList<>();
+        String before = "";
+        for (Row row : shown) {
+            Shape shape = row.outputs().get(0);
+            boolean crowded = shown.size() > LABELS_UP_TO && shape.toString().equals(before);
+            blocks.add(block(row, shape, /* labelled= */ !crowded));
+            before = shape.toString();
+        }
+        return Markup.element("svg")
+                .with("viewBox", "0 0 " + (x + MARGIN - GAP) + " " + BOTTOM)
+                .with("width", (x + MARGIN - GAP) / 10)
+                .with("height", BOTTOM / 10)
+                .with("class", "volumes")
+                .with("role", "img")
+                .with("aria-label", report.network().title())
+                .add(blocks);
+    }
+
+    /** Layers that give the numbers a new arrangement; what merely passes them on is left out. */
+    private static List<Row> shown(Report report) {
+        List<Row> shown = new ArrayList<>();
+        for (Row row : report.rows()) {
+            Family family = row.node().layer().type().family();
+            boolean passesOn =
+                    family == Family.ACTIVATION || family == Family.NORMALIZATION || family == Family.MERGING;
+            boolean drawable = row.outputs().size() == 1
+                    && row.outputs().get(0).exampleSizes().stream().allMatch(Size::known)
+                    && row.outputs().get(0).rank() > 1;
+            if (drawable && !passesOn) {
+                shown.add(row);
+            }
+        }
+        return shown;
+    }
+
+    private static long largest(List<Row> rows) {
+        long largest = 1;
+        for (Row row : rows) {
+            Shape shape = row.outputs().get(0);
+            for (Size size : shape.rank() > 2 ? spatial(shape) : List.<Size>of()) {
+                largest = Math.max(largest, size.value());
+            }
+        }
+        return largest;
+    }
+
+    private static List<Size> spatial(Shape shape) {
+        return shape.sizes().subList(1, shape.rank() - 1);
+    }
+
+    private Markup block(Row row, Shape shape, boolean labelled) {
+        Markup group = Markup.element("g")
+                .with(
+                        "class",
+                        "volume family-" + row.node().layer().type().family().word())
+                .with("data-layer", row.node().name());
+        group.add(Markup.element("title", row.node().name() + " " + shape));
+        long start = x;
+        long width = shape.rank() == 2 ? bar(group, shape.size(1).value()) : box(group, shape);
+        if (labelled) {
+            group.add(label(shape, start + width / 2));
+        }
+        x += Math.max(width, labelled ? labelWidth(shape) : 0) + (labelled ? GAP : 40);
+        return group;
+    }
+
+    private long bar(Markup group, long length) {
+        long height = Math.min(TALLEST + 180, 100L + 95L * bits(length));
+        group.add(Markup.element("rect")
+                .with("class", "front")
+                .with("x", x)
+                .with("y", GROUND - height)
+                .with("width", 70)
+                .with("height", height)
+                .with("rx", 15));
+        return 70;
+    }
+
+    private static long bits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
+    }
+
+    private long box(Markup group, Shape shape) {
+        List<Size> spatial = spatial(shape);
+        long height = scaled(spatial.get(spatial.size() - 1 - (spatial.size() > 1 ? 1 : 0)));
+        long width = scaled(spatial.get(spatial.size() - 1));
+        boolean flat = spatial.size() == 1;
+        long channels = shape.size(shape.rank() - 1).value();
+        long thickness = Math.min(480, 15 + 16 * (long) Math.sqrt((double) channels));
+        long across = flat ? 0 : width * 42 / 100;
+        long up = flat ? 0 : width * 26 / 100;
+        long top = GROUND - height;
+        group.add(
+                path(
+                        "top",
+                        "M" + x + " " + top + "l" + across + " -" + up + "h" + thickness + "l-" + across + " " + up
+                                + "z"),
+                path(
+                        "side",
+                        "M" + (x + thickness) + " " + top + "l" + across + " -" + up + "v" + height + "l-" + across
+                                + " " + up + "z"),
+                Markup.element("rect")
+                        .with("class", "front")
+                        .with("x", x)
+                        .with("y", top)
+                        .with("width", thickness)
+                        .with("height", height));
+        return thickness + across;
+    }
+
+    private long scaled(Size size) {
+        return Math.max(SHORTEST, (long) ((double) TALLEST * size.value() / largest));
+    }
+
+    private static Markup path(String part, String data) {
+        return Markup.element("path").with("class", part).with("d", data);
+    }
+
+    private static Markup label(Shape shape, long middle) {
+        return Markup.element("text", text(shape))
+                .with("x", middle)
+                .with("y", LABEL)
+                .with("text-anchor", "middle");
+    }
+
+    private static long labelWidth(Shape shape) {
+        return 55L * text(shape).length();
+    }
+
+    /** Returns {@code 55²×96} for a square map, all sizes otherwise. */
+    private static String text(Shape shape) {
+        boolean square = shape.rank() == 4 && shape.size(1).equals(shape.size(2));
+        if (square) {
+            return shape.size(1) + "²×" + shape.size(3);
+        }
+        return shape.toString();
+    }
+}

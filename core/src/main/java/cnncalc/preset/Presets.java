@@ -1,0 +1,32 @@
+package cnncalc.preset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All presets, in the order in which the page offers them. */
+public final class Presets {
+
+    public static final List<Preset> ALL = all();
+
+    private Presets() {}
+
+    private static List<Preset> all() {
+        List<Preset> presets = new ArrayList<>(Posts.ALL);
+        presets.add(Vgg.of(16, 138_357_544, 2, 2, 3, 3, 3));
+        presets.add(Vgg.of(19, 143_667_240, 2, 2, 4, 4, 4));
+        presets.add(ResNet.of(18, 11_689_512, /* bottleneck= */ false, 2, 2, 2, 2));
+        presets.add(ResNet.of(50, 25_557_032, /* bottleneck= */ true, 3, 4, 6, 3));
+        return List.copyOf(presets);
+    }
+
+    /** Returns the preset of this id, or null where there is none. */
+    public static @Nullable Preset find(String id) {
+        for (Preset preset : ALL) {
+            if (preset.id().equals(id)) {
+                return preset;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+package cnncalc.preset;
+
+/** VGG: blocks of 3×3 convolutions, each block behind half the size and twice the channels of the one before. */
+final class Vgg {
+
+    private static final String SOURCE =
+            "Simonyan, Zisserman: Very Deep Convolutional Networks for Large-Scale Image Recognition";
+
+    private static final int[] CHANNELS = {64, 128, 256, 512, 512};
+
+    private Vgg() {}
+
+    /** Returns the network whose five blocks have these numbers of convolutions. */
+    static Preset of(int layers, long published, int... convolutions) {
+        String title = "VGG-" + layers;
+        Builder text = new Builder(title).line("input 224x224x3");
+        for (int block = 0; block < CHANNELS.length; block++) {
+            for (int i = 1; i <= convolutions[block]; i++) {
+                text.line("conv" + (block + 1) + "_" + i + ": conv " + CHANNELS[block] + " 3x3 padding 1 relu");
+            }
+            text.line("pool" + (block + 1) + ": maxpool 2x2");
+        }
+        text.line("flatten");
+        text.line("fc6: dense 4096 relu").line("dropout 0.5");
+        text.line("fc7: dense 4096 relu").line("dropout 0.5");
+        text.line("fc8: dense 1000 softmax");
+        return new Preset("vgg-" + layers, title, 2014, SOURCE, published, text.toString());
+    }
+}

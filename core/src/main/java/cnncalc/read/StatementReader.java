@@ -1,0 +1,255 @@
+package cnncalc.read;
+
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.layer.Field;
+import cnncalc.layer.Field.Place;
+import cnncalc.layer.Kind;
+import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerTypes;
+import cnncalc.read.Words.Word;
+import cnncalc.text.Message;
+import cnncalc.text.Span;
+import cnncalc.text.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line: {@code name: type leading-values field value option from inputs}. */
+final class StatementReader {
+
+    /** What people write, and the word of network text that it stands for. */
+    private static final Map<String, String> TYPE_SYNONYMS = Map.ofEntries(
+            Map.entry("convolution", "conv"),
+            Map.entry("conv1d", "conv"),
+            Map.entry("conv2d", "conv"),
+            Map.entry("conv3d", "conv"),
+            Map.entry("maxpooling", "maxpool"),
+            Map.entry("maxpool2d", "maxpool"),
+            Map.entry("averagepool", "avgpool"),
+            Map.entry("meanpool", "avgpool"),
+            Map.entry("fc", "dense"),
+            Map.entry("linear", "dense"),
+            Map.entry("bn", "batchnorm"),
+            Map.entry("gap", "globalavgpool"),
+            Map.entry("concatenate", "concat"));
+
+    private static final Map<String, String> FIELD_SYNONYMS =
+            Map.of("pad", "padding", "strides", "stride", "dil", "dilation", "group", "groups");
+
+    /** A word that does not belong where it stands. */
+    static final class Misplaced extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        final transient Message complaint;
+        final transient Span span;
+
+        Misplaced(Message complaint, Span span) {
+            super(complaint.key());
+            this.complaint = complaint;
+            this.span = span;
+        }
+    }
+
+    private final List<Word> words;
+    private final Span span;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Word> inputs = new ArrayList<>();
+    private @Nullable Word name;
+    private @Nullable Word type;
+    private boolean from;
+    private int next;
+
+    StatementReader(List<Word> words, Span span) {
+        this.words = words;
+        this.span = span;
+        readName();
+        if (next < words.size()) {
+            type = words.get(next++);
+        }
+    }
+
+    private void readName() {
+        Word first = words.get(0);
+        int colon = first.text().indexOf(':');
+        if (colon > 0 && colon == first.text().length() - 1) {
+            name = new Word(first.text().substring(0, colon), first.span());
+            next = 1;
+        } else if (words.size() > 1 && words.get(1).text().equals(":")) {
+            name = first;
+            next = 2;
+        }
+    }
+
+    @Nullable
+    Word name() {
+        return name;
+    }
+
+    /** Returns the names of further inputs, or of all inputs where the line says {@code from}. */
+    List<Word> inputs() {
+        return inputs;
+    }
+
+    boolean saysFrom() {
+        return from;
+    }
+
+    /** Returns the type's word as written, empty where the line has none. */
+    String typeWord() {
+        return type == null ? "" : lower(type.text());
+    }
+
+    /**
+     * @throws Misplaced if there is no such type
+     */
+    LayerType type() {
+        String word = TYPE_SYNONYMS.getOrDefault(typeWord(), typeWord());
+        LayerType found = LayerTypes.find(word);
+        if (found != null) {
+            return found;
+        }
+        if (type == null) {
+            throw new Misplaced(Message.of("line.empty"), span);
+        }
+        List<String> known = LayerTypes.ALL.stream().map(LayerType::word).toList();
+        throw new Misplaced(suggest("type.unknown", type.text(), word, known), type.span());
+    }
+
+    private static Message suggest(String key, String written, String word, List<String> known) {
+        String nearest = Suggestion.nearest(word, known);
+        return nearest == null
+                ? Message.of(key, written, List.copyOf(known))
+                : Message.of(key + ".near", written, nearest);
+    }
+
+    /**
+     * Returns the line as a call of its type.
+     *
+     * @throws Misplaced at the first word that does not belong
+     */
+    Call read(LayerType layerType) {
+        List<Field> leading = new ArrayList<>(layerType.fields().stream()
+                .filter(field -> field.place() == Place.LEADING)
+                .toList());
+        while (next < words.size() && !from) {
+            readWord(layerType, leading, words.get(next++));
+        }
+        while (next < words.size()) {
+            addInput(words.get(next++));
+        }
+        return new Call(layerType.word(), arguments, span);
+    }
+
+    private void readWord(LayerType layerType, List<Field> leading, Word word) {
+        String lower = lower(word.text());
+        if (lower.equals("from") && layerType.inputs() != LayerType.Inputs.NONE) {
+            from = true;
+            return;
+        }
+        Field named = named(layerType, FIELD_SYNONYMS.getOrDefault(lower, lower));
+        if (named != null) {
+            readNamed(named, word);
+            return;
+        }
+        Field bare = bare(layerType, lower);
+        if (bare != null) {
+            add(bare, Value.of(lower), word.span());
+        } else if (!leading.isEmpty() && leading.get(0).kind().read(lower) != null) {
+            Field field = leading.remove(0);
+            add(field, value(field, word), word.span());
+        } else if (layerType.inputs() == LayerType.Inputs.MANY) {
+            addInput(word);
+        } else {
+            throw new Misplaced(misplaced(layerType, leading, word.text(), lower), word.span());
+        }
+    }
+
+    private static Message misplaced(LayerType layerType, List<Field> leading, String written, String lower) {
+        List<String> known = new ArrayList<>(List.of("from"));
+        for (Field field : layerType.fields()) {
+            if (field.place() == Place.BARE) {
+                known.addAll(field.options());
+            } else if (field.place() == Place.NAMED) {
+                known.add(field.name());
+            }
+        }
+        if (!leading.isEmpty() && Suggestion.nearest(lower, known) == null) {
+            Field wanted = leading.get(0);
+            return Message.of("argument.wrong." + wanted.kind().word(), Message.of("field." + wanted.name()));
+        }
+        return suggest("word.unknown", written, lower, known);
+    }
+
+    private void readNamed(Field field, Word word) {
+        if (next == words.size()) {
+            throw new Misplaced(Message.of("value.missing", field.name()), word.span());
+        }
+        Word valueWord = words.get(next++);
+        add(field, value(field, valueWord), valueWord.span());
+    }
+
+    private void add(Field field, Value value, Span place) {
+        for (Argument argument : arguments) {
+            if (argument.name().equals(field.name())) {
+                throw new Misplaced(Message.of("argument.twice", Message.of("field." + field.name())), place);
+            }
+        }
+        arguments.add(new Argument(field.name(), value, place));
+    }
+
+    private void addInput(Word word) {
+        inputs.add(new Word(trimmed(word.text()), word.span()));
+    }
+
+    private static String trimmed(String text) {
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static Value value(Field field, Word word) {
+        String lower = lower(word.text());
+        Value value = field.kind().read(lower);
+        boolean choice = field.kind() == Kind.CHOICE;
+        if (choice && !field.options().contains(lower)) {
+            throw new Misplaced(suggest("choice.unknown", word.text(), lower, field.options()), word.span());
+        }
+        if (value == null) {
+            Message what = Message.of("field." + field.name());
+            throw new Misplaced(Message.of("argument.wrong." + field.kind().word(), what), word.span());
+        }
+        return value;
+    }
+
+    private static @Nullable Field named(LayerType layerType, String word) {
+        for (Field field : layerType.fields()) {
+            if (field.place() != Place.LEADING && field.name().equals(word)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Field bare(LayerType layerType, String word) {
+        for (Field field : layerType.fields()) {
+            if (field.place() == Place.BARE && field.options().contains(word)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** ASCII letters alone: the words of network text have no others, and the class library's tables cost bytes. */
+    private static String lower(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                out.setCharAt(i, (char) (c - 'A' + 'a'));
+            }
+        }
+        return out.toString();
+    }
+}

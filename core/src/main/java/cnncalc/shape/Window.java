@@ -1,0 +1,155 @@
+package cnncalc.shape;
+
+import cnncalc.shape.Padding.Mode;
+import cnncalc.term.Symbol;
+import cnncalc.term.Term;
+import cnncalc.text.Message;
+import cnncalc.text.Refusal;
+
+/**
+ * How a kernel slides along one axis.
+ *
+ * @param kernel taps of the kernel, at least 1
+ * @param stride elements between neighbouring positions, at least 1
+ * @param dilation elements between neighbouring taps, at least 1
+ * @param padding elements added around the axis
+ * @param rounding what happens to a last window that is only partly filled
+ * @see <a href="https://arxiv.org/abs/1603.07285">Dumoulin and Visin, A guide to convolution arithmetic for deep
+ *     learning</a>
+ */
+public record Window(long kernel, long stride, long dilation, Padding padding, Rounding rounding) {
+
+    /**
+     * @throws Refusal if kernel, stride or dilation is below 1
+     */
+    public Window {
+        requirePositive("kernel", kernel);
+        requirePositive("stride", stride);
+        requirePositive("dilation", dilation);
+    }
+
+    private static void requirePositive(String field, long value) {
+        if (value < 1) {
+            throw Refusal.of("window.positive", Message.of("field." + field), value)
+                    .about(field);
+        }
+    }
+
+    /** Returns the elements that one position spans: {@code dilation · (kernel − 1) + 1}. */
+    public long extent() {
+        return Math.addExact(Math.multiplyExact(dilation, kernel - 1), 1);
+    }
+
+    /**
+     * Returns the number of positions along an axis.
+     *
+     * <ul>
+     *   <li>same and causal padding: {@code ⌈size / stride⌉}, whatever the kernel (Keras 3,
+     *       {@code ops/operation_utils.py}, {@code compute_conv_output_shape})
+     *   <li>otherwise {@code ⌊(size + padding − extent) / stride⌋ + 1}
+     * </ul>
+     *
+     * @param size elements of the axis before padding
+     * @throws Refusal if the extent exceeds the padded axis
+     */
+    Term positions(Size size, WindowSymbols symbols) {
+        Term input = size.as(symbols.input());
+        Term step = Term.of(symbols.stride(), stride);
+        if (padding.isFitted()) {
+            return input.ceilingDividedBy(step);
+        }
+        Term slack = slack(input, symbols);
+        if (!size.known()) {
+            return slack(input, symbols).floorDividedBy(step).plus(Term.ONE);
+        }
+        return rounding == Rounding.CEIL ? roundedUp(slack, step, size) : roundedDown(slack, step, size);
+    }
+
+    private Term slack(Term input, WindowSymbols symbols) {
+        Term kernelTerm = Term.of(symbols.kernel(), kernel);
+        Term extent = dilation == 1
+                ? kernelTerm
+                : Term.of(symbols.dilation(), dilation)
+                        .times(kernelTerm.minus(Term.ONE))
+                        .plus(Term.ONE);
+        Term slack = input.minus(extent);
+        boolean silent = symbols.pooling() && padding.mode() == Mode.VALID;
+        return silent ? slack : slack.plus(paddingTotal(symbols.padding()));
+    }
+
+    private Term paddingTotal(Symbol symbol) {
+        if (padding.before() == padding.after()) {
+            return Term.number(2).times(Term.of(symbol, padding.before()));
+        }
+        return Term.of(symbol.along("1"), padding.before()).plus(Term.of(symbol.along("2"), padding.after()));
+    }
+
+    private Term roundedDown(Term slack, Term step, Size size) {
+        requireFits(slack.value(), size);
+        return slack.floorDividedBy(step).plus(Term.ONE);
+    }
+
+    /** The rule of PyTorch 2.13, {@code aten/src/ATen/native/Pool.h}, {@code pooling_output_shape_pad_lr}. */
+    private Term roundedUp(Term slack, Term step, Size size) {
+        requireFits(Math.addExact(slack.value(), stride - 1), size);
+        Term positions = slack.value() >= 0
+                ? slack.ceilingDividedBy(step).plus(Term.ONE)
+                : slack.plus(step).minus(Term.ONE).floorDividedBy(step).plus(Term.ONE);
+        long lastStart = Math.multiplyExact(positions.value() - 1, stride);
+        boolean startsBehind = lastStart >= Math.addExact(size.value(), padding.before());
+        return startsBehind ? positions.minus(Term.ONE) : positions;
+    }
+
+    private void requireFits(long slack, Size size) {
+        if (slack < 0) {
+            throw tooLong(size).about("kernel");
+        }
+    }
+
+    private Refusal tooLong(Size size) {
+        long total = Math.addExact(padding.before(), padding.after());
+        return total == 0
+                ? Refusal.of("window.tooLong", extent(), size.value())
+                : Refusal.of("window.tooLong.padded", extent(), size.value(), total);
+    }
+
+    /** Returns the elements added in front of an axis of this size. */
+    public long before(long size) {
+        return switch (padding.mode()) {
+            case SAME -> fitted(size) / 2;
+            case CAUSAL -> Math.multiplyExact(dilation, kernel - 1);
+            default -> padding.before();
+        };
+    }
+
+    /** Returns the elements added behind an axis of this size. */
+    public long after(long size) {
+        return switch (padding.mode()) {
+            case SAME -> fitted(size) - fitted(size) / 2;
+            case CAUSAL -> 0;
+            default -> padding.after();
+        };
+    }
+
+    /** The total that same padding adds (TensorFlow, {@code core/framework/kernel_shape_util.cc}). */
+    private long fitted(long size) {
+        long positions = (size - 1) / stride + 1;
+        return Math.max(0, Math.subtractExact(Math.addExact((positions - 1) * stride, extent()), size));
+    }
+
+    /**
+     * Returns how many elements at the end of an axis no position reaches.
+     *
+     * @param size elements of the axis before padding
+     * @param positions the number of positions along it
+     */
+    public long dropped(long size, long positions) {
+        long covered = Math.addExact(Math.multiplyExact(positions - 1, stride), extent());
+        return Math.max(0, size - Math.max(0, covered - before(size)));
+    }
+
+    /** Returns how many elements between two neighbouring positions no tap reaches: those a long stride jumps over. */
+    public long skipped() {
+        return dilation == 1 ? Math.max(0, stride - kernel) : 0;
+    }
+}

@@ -1,0 +1,71 @@
+package cnncalc.term;
+
+import java.util.List;
+
+/** Terms on one line of plain text, with letters or with their numbers. */
+final class PlainText implements Notation<String> {
+
+    static final PlainText SYMBOLS = new PlainText(true);
+    static final PlainText NUMBERS = new PlainText(false);
+
+    private final boolean letters;
+
+    private PlainText(boolean letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public String number(long value) {
+        return Long.toString(value);
+    }
+
+    @Override
+    public String symbol(Symbol symbol, Term leaf) {
+        return letters ? symbol.toString() : leaf.known() ? Long.toString(leaf.value()) : "?";
+    }
+
+    @Override
+    public boolean powers() {
+        return letters;
+    }
+
+    @Override
+    public String power(String base, int exponent) {
+        return base + "^" + exponent;
+    }
+
+    @Override
+    public String sum(List<String> operands) {
+        return String.join(" + ", operands);
+    }
+
+    @Override
+    public String difference(String left, String right) {
+        return left + " - " + right;
+    }
+
+    @Override
+    public String product(List<String> factors) {
+        return String.join("·", factors);
+    }
+
+    @Override
+    public String quotient(String dividend, String divisor) {
+        return dividend + "/" + divisor;
+    }
+
+    @Override
+    public String floor(String dividend, boolean compound, String divisor) {
+        return "floor(" + (compound ? parenthesized(dividend) : dividend) + "/" + divisor + ")";
+    }
+
+    @Override
+    public String ceiling(String dividend, boolean compound, String divisor) {
+        return "ceil(" + (compound ? parenthesized(dividend) : dividend) + "/" + divisor + ")";
+    }
+
+    @Override
+    public String parenthesized(String inner) {
+        return "(" + inner + ")";
+    }
+}

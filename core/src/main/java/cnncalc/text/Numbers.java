@@ -1,0 +1,105 @@
+package cnncalc.text;
+
+/** Whole numbers as text, without the class library's formatters. */
+public final class Numbers {
+
+    private static final long MILLION = 1_000_000;
+
+    private Numbers() {}
+
+    /** Returns digits in groups of three: {@code 62,378,344}. */
+    public static String grouped(long value) {
+        String digits = Long.toString(value);
+        int first = value < 0 ? 1 : 0;
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+
+    /** Returns the exact number below a million, above it three to four digits and a decimal unit: {@code 1.14 G}. */
+    public static String compact(long value) {
+        if (value < MILLION) {
+            return grouped(value);
+        }
+        String[] units = {"M", "G", "T", "P", "E"};
+        long unit = MILLION;
+        int index = 0;
+        while (index < units.length - 1 && value / 1000 >= unit && tenths(value, unit) >= 10_000) {
+            unit *= 1000;
+            index++;
+        }
+        return index == 0
+                ? decimal(tenths(value, unit), 10) + " " + units[index]
+                : decimal(rounded(value, unit / 100), 100) + " " + units[index];
+    }
+
+    private static long tenths(long value, long unit) {
+        return rounded(value, unit / 10);
+    }
+
+    private static long rounded(long value, long step) {
+        return value / step + (value % step >= step - step / 2 ? 1 : 0);
+    }
+
+    private static String decimal(long scaled, int base) {
+        String fraction = Long.toString(base + scaled % base).substring(1);
+        return grouped(scaled / base) + "." + fraction;
+    }
+
+    /** Returns a ratio of two positive numbers with one decimal, rounded half up: {@code 3.7}. */
+    public static String ratio(long numerator, long denominator) {
+        if (numerator > Long.MAX_VALUE / 20 || denominator > Long.MAX_VALUE / 20) {
+            return ratio(numerator / 32, Math.max(1, denominator / 32));
+        }
+        return decimal((numerator * 10 + denominator / 2) / denominator, 10);
+    }
+
+    /** Returns bytes in decimal units: {@code 249.5 MB}. */
+    public static String bytes(long value) {
+        if (value < 1000) {
+            return value + " B";
+        }
+        if (value < MILLION) {
+            return decimal(rounded(value, 100), 10) + " kB";
+        }
+        String compact = compact(value);
+        return compact + "B";
+    }
+
+    /**
+     * Reads digits, ASCII or full-width, with or without commas between groups of three.
+     *
+     * @return the number, or −1 where the text is no whole number from 0 to 2⁶³ − 1
+     */
+    public static long parse(String text) {
+        StringBuilder digits = new StringBuilder();
+        int sinceComma = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char digit = c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
+            if (digit == ',' && digits.length() > 0 && (sinceComma == 3 || (sinceComma < 0 && digits.length() <= 3))) {
+                sinceComma = 0;
+            } else if (digit >= '0' && digit <= '9') {
+                digits.append(digit);
+                sinceComma = sinceComma < 0 ? -1 : sinceComma + 1;
+            } else {
+                return -1;
+            }
+        }
+        return sinceComma < 0 || sinceComma == 3 ? parseDigits(digits) : -1;
+    }
+
+    private static long parseDigits(CharSequence digits) {
+        long value = digits.length() == 0 ? -1 : 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (value > (Long.MAX_VALUE - digit) / 10) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

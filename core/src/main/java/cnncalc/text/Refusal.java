@@ -1,0 +1,48 @@
+package cnncalc.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where a rule does not hold: what must hold, what was got, and what may be tried instead. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Message message;
+    private final transient @Nullable String field;
+    private final transient List<Candidate> candidates;
+
+    private Refusal(Message message, @Nullable String field, List<Candidate> candidates) {
+        super(message.key());
+        this.message = message;
+        this.field = field;
+        this.candidates = List.copyOf(candidates);
+    }
+
+    public static Refusal of(String key, Object... values) {
+        return new Refusal(Message.of(key, values), null, List.of());
+    }
+
+    /** Returns the refusal with the argument that it is about. */
+    public Refusal about(String argument) {
+        return new Refusal(message, argument, candidates);
+    }
+
+    /** Returns the refusal with changes worth trying, nearest first. */
+    public Refusal trying(List<Candidate> changes) {
+        return new Refusal(message, field, changes);
+    }
+
+    public Message message() {
+        return message;
+    }
+
+    /** Returns the argument that the refusal is about, if it is about one. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+}

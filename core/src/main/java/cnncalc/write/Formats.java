@@ -1,0 +1,33 @@
+package cnncalc.write;
+
+import cnncalc.analysis.Report;
+import cnncalc.text.Catalog;
+import cnncalc.text.Refusal;
+import java.util.List;
+
+/** The formats that a report is written in, by name. */
+public final class Formats {
+
+    public static final List<String> ALL = List.of("text", "markdown", "csv", "tsv", "json", "network", "link");
+
+    private Formats() {}
+
+    /**
+     * Returns the report in a format.
+     *
+     * @param source the text that the report was made from, for places in it
+     * @throws Refusal if there is no such format
+     */
+    public static String write(String format, Report report, String source, Catalog catalog) {
+        return switch (format) {
+            case "text" -> TableWriter.text(Table.of(report, catalog, /* grouped= */ true));
+            case "markdown" -> TableWriter.markdown(Table.of(report, catalog, /* grouped= */ true));
+            case "csv" -> TableWriter.csv(Table.of(report, catalog, /* grouped= */ false));
+            case "tsv" -> TableWriter.tsv(Table.of(report, catalog, /* grouped= */ false));
+            case "json" -> ReportJson.write(report, source, catalog);
+            case "network" -> NetworkTextWriter.write(report.network());
+            case "link" -> "#" + Link.write(NetworkTextWriter.write(report.network()));
+            default -> throw Refusal.of("format.unknown", format, ALL);
+        };
+    }
+}

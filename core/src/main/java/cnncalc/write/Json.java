@@ -1,0 +1,97 @@
+package cnncalc.write;
+
+import cnncalc.term.Term;
+
+/** Writes JSON, member by member; commas and escapes are its own affair. */
+public final class Json {
+
+    private static final long LARGEST_EXACT = (1L << 53) - 1;
+
+    private final StringBuilder out = new StringBuilder();
+    private boolean first = true;
+
+    /** Begins with an empty text. */
+    public Json() {}
+
+    public Json open(char bracket) {
+        separate();
+        out.append(bracket);
+        first = true;
+        return this;
+    }
+
+    public Json close(char bracket) {
+        out.append(bracket);
+        first = false;
+        return this;
+    }
+
+    public Json key(String name) {
+        string(name);
+        out.append(':');
+        first = true;
+        return this;
+    }
+
+    public Json string(String text) {
+        separate();
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            escape(text.charAt(i));
+        }
+        out.append('"');
+        return this;
+    }
+
+    private void escape(char c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(c);
+        } else if (c == '\n') {
+            out.append("\\n");
+        } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+            String hex = Integer.toHexString(c);
+            out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+        } else {
+            out.append(c);
+        }
+    }
+
+    /** Writes a number up to 2⁵³ − 1, and digits in quotes above, where a double would lose some. */
+    public Json number(long value) {
+        if (value > LARGEST_EXACT || value < -LARGEST_EXACT) {
+            return string(Long.toString(value));
+        }
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    public Json truth(boolean value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    public Json nothing() {
+        separate();
+        out.append("null");
+        return this;
+    }
+
+    /** Writes a term's value, or null where it is unknown. */
+    public Json term(Term term) {
+        return term.known() ? number(term.value()) : nothing();
+    }
+
+    private void separate() {
+        if (!first) {
+            out.append(',');
+        }
+        first = false;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package cnncalc.write;
+
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.layer.Field;
+import cnncalc.layer.Field.Place;
+import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerType.Inputs;
+import cnncalc.network.Network;
+import cnncalc.network.Node;
+import java.util.List;
+
+/** Prints network text in its canonical form: fields in the type's order, defaults unsaid. */
+public final class NetworkTextWriter {
+
+    private NetworkTextWriter() {}
+
+    public static String write(Network network) {
+        StringBuilder out = new StringBuilder();
+        if (!network.title().isEmpty()) {
+            out.append("# ").append(network.title()).append('\n');
+        }
+        String previous = "";
+        for (Node node : network.nodes()) {
+            out.append(line(node, previous)).append('\n');
+            previous = node.name();
+        }
+        return out.toString();
+    }
+
+    /**
+     * Returns a node's line.
+     *
+     * @param previous name of the node in the line above, empty for none
+     */
+    public static String line(Node node, String previous) {
+        StringBuilder out = new StringBuilder();
+        if (node.named()) {
+            out.append(node.name()).append(": ");
+        }
+        LayerType type = node.layer().type();
+        out.append(call(type, node.layer().call()));
+        if (type.inputs() != Inputs.NONE) {
+            out.append(inputs(node.inputs(), previous, type.inputs() == Inputs.MANY));
+        }
+        return out.toString();
+    }
+
+    /** Returns type and fields: {@code conv 96 11x11 stride 4}. */
+    public static String call(LayerType type, Call call) {
+        StringBuilder out = new StringBuilder(type.word());
+        for (Field field : type.fields()) {
+            Argument argument = call.argument(field.name());
+            if (argument != null && !field.isStandard(argument.value())) {
+                out.append(' ').append(field.place() == Place.NAMED ? field.name() + " " : "");
+                out.append(field.kind().write(argument.value()));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String inputs(List<String> inputs, String previous, boolean merges) {
+        boolean chained = !inputs.isEmpty() && inputs.get(0).equals(previous);
+        if (chained && (merges || inputs.size() == 1)) {
+            return join(inputs.subList(1, inputs.size()));
+        }
+        return inputs.isEmpty() ? "" : " from" + join(inputs);
+    }
+
+    private static String join(List<String> names) {
+        StringBuilder out = new StringBuilder();
+        for (String name : names) {
+            out.append(' ').append(name);
+        }
+        return out.toString();
+    }
+}

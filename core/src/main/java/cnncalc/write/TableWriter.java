@@ -1,0 +1,118 @@
+package cnncalc.write;
+
+import java.util.List;
+
+/** Prints a {@link Table} in the formats that are tables. */
+final class TableWriter {
+
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    private TableWriter() {}
+
+    /** GitHub's Markdown; what a name contains is never read as markup. */
+    static String markdown(Table table) {
+        StringBuilder out = new StringBuilder();
+        markdownLine(table.headers(), out);
+        out.append('|');
+        for (int i = 0; i < table.headers().size(); i++) {
+            out.append(i < Table.FIRST_NUMBER ? " --- |" : " ---: |");
+        }
+        out.append('\n');
+        table.lines().forEach(line -> markdownLine(line, out));
+        return out.toString();
+    }
+
+    private static void markdownLine(List<String> cells, StringBuilder out) {
+        out.append('|');
+        for (String cell : cells) {
+            out.append(' ');
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                out.append("\\`*_[]<>|#&~$".indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+            out.append(" |");
+        }
+        out.append('\n');
+    }
+
+    /** RFC 4180, with a quote before what a spreadsheet would take for a formula. */
+    static String csv(Table table) {
+        return separated(table, ',');
+    }
+
+    static String tsv(Table table) {
+        return separated(table, '\t');
+    }
+
+    private static String separated(Table table, char separator) {
+        StringBuilder out = new StringBuilder();
+        separatedLine(table.headers(), separator, out);
+        table.lines().forEach(line -> separatedLine(line, separator, out));
+        return out.toString();
+    }
+
+    private static void separatedLine(List<String> cells, char separator, StringBuilder out) {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : Character.toString(separator)).append(quoted(cells.get(i), separator));
+        }
+        out.append("\r\n");
+    }
+
+    private static String quoted(String cell, char separator) {
+        boolean formula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
+        String safe = formula ? "'" + cell : cell;
+        boolean plain = safe.indexOf(separator) < 0 && safe.indexOf('"') < 0 && safe.indexOf('\n') < 0;
+        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Columns of even width, for a terminal or a code block. */
+    static String text(Table table) {
+        int[] widths = new int[table.headers().size()];
+        widen(widths, table.headers());
+        table.lines().forEach(line -> widen(widths, line));
+        int total = 2 * (widths.length - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        String rule = "-".repeat(total) + "\n";
+        StringBuilder out = new StringBuilder();
+        textLine(table.headers(), widths, out);
+        out.append(rule);
+        table.rows().forEach(line -> textLine(line, widths, out));
+        out.append(rule);
+        textLine(table.totals(), widths, out);
+        return out.toString();
+    }
+
+    private static void widen(int[] widths, List<String> cells) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], width(cells.get(i)));
+        }
+    }
+
+    private static void textLine(List<String> cells, int[] widths, StringBuilder out) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String blanks = " ".repeat(widths[i] - width(cells.get(i)));
+            line.append(i == 0 ? "" : "  ");
+            line.append(i < Table.FIRST_NUMBER ? cells.get(i) + blanks : blanks + cells.get(i));
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    /** Columns that a terminal gives a text: two for each Hangul syllable or other wide character. */
+    private static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += isWide(text.charAt(i)) ? 2 : 1;
+        }
+        return width;
+    }
+
+    private static boolean isWide(char c) {
+        boolean jamo = c >= '\u1100' && c <= '\u115f';
+        boolean ideographOrSyllable = c >= '\u2e80' && c <= '\ud7a3';
+        boolean fullWidth = c >= '\uff01' && c <= '\uff60';
+        return jamo || ideographOrSyllable || fullWidth;
+    }
+}

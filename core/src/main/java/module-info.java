@@ -1,0 +1,18 @@
+/** The calculator: pure Java, nothing needed at run time. */
+module cnncalc.core {
+    requires static transitive org.jspecify;
+
+    exports cnncalc;
+    exports cnncalc.analysis;
+    exports cnncalc.call;
+    exports cnncalc.explain;
+    exports cnncalc.layer;
+    exports cnncalc.network;
+    exports cnncalc.picture;
+    exports cnncalc.preset;
+    exports cnncalc.read;
+    exports cnncalc.shape;
+    exports cnncalc.term;
+    exports cnncalc.text;
+    exports cnncalc.write;
+}
