@@ -33,15 +33,20 @@ public record Call(
         return new Call(name, more, span);
     }
 
-    /** Returns the call with an argument set to a new value, in place if it was there. */
+    /** Returns the call with an argument set to a new value. */
     public Call changed(String argument, Value value) {
-        List<Argument> changed = new ArrayList<>();
-        for (Argument old : arguments) {
-            if (!old.name().equals(argument)) {
-                changed.add(old);
+        return without(argument).with(argument, value);
+    }
+
+    /** Returns the call without an argument. */
+    public Call without(String argument) {
+        List<Argument> others = new ArrayList<>();
+        for (Argument candidate : arguments) {
+            if (!candidate.name().equals(argument)) {
+                others.add(candidate);
             }
         }
-        return new Call(name, changed, span).with(argument, value);
+        return new Call(name, others, span);
     }
 
     public @Nullable Argument argument(String argument) {

@@ -120,7 +120,7 @@ public final class Volumes {
     }
 
     private static long bits(long value) {
-        return Long.SIZE - Long.numberOfLeadingZeros(value);
+        return (long) Long.SIZE - Long.numberOfLeadingZeros(value);
     }
 
     private long box(Markup group, Shape shape) {
@@ -129,7 +129,7 @@ public final class Volumes {
         long width = scaled(spatial.get(spatial.size() - 1));
         boolean flat = spatial.size() == 1;
         long channels = shape.size(shape.rank() - 1).value();
-        long thickness = Math.min(480, 15 + 16 * (long) Math.sqrt((double) channels));
+        long thickness = Math.min(480L, 15L + 16L * (long) Math.sqrt((double) channels));
         long across = flat ? 0 : width * 42 / 100;
         long up = flat ? 0 : width * 26 / 100;
         long top = GROUND - height;

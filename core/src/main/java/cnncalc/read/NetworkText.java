@@ -59,6 +59,16 @@ public final class NetworkText {
         return new NetworkText(source).read();
     }
 
+    /** Returns one typed word in the spelling of network text: full-width forms narrow, × and * as x. */
+    public static String normal(String word) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = Words.normal(word.charAt(i));
+            out.append(c == ' ' ? "" : c == 'X' ? "x" : Character.toString(c));
+        }
+        return out.toString();
+    }
+
     private Reading read() {
         if (source.length() > MAX_LENGTH) {
             problems.add(Problem.error(Message.of("limit.length", source.length(), MAX_LENGTH), null, null));

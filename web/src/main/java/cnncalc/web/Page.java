@@ -1,0 +1,18 @@
+package cnncalc.web;
+
+import cnncalc.preset.Presets;
+import cnncalc.web.dom.Application;
+
+/** The page's program. */
+public final class Page {
+
+    private static final String FIRST = "alexnet";
+
+    private Page() {}
+
+    /** Starts the page with the visitor's network, or the first example. */
+    public static void main(String[] arguments) {
+        var first = Presets.find(FIRST);
+        new Application(first == null ? "" : first.text()).start();
+    }
+}

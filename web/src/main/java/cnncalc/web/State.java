@@ -1,0 +1,92 @@
+package cnncalc.web;
+
+import cnncalc.text.Language;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Everything that the page remembers; what follows from it, the report above all, is worked out anew.
+ *
+ * @param history the network text and what it was before
+ * @param language what the page speaks
+ * @param theme light, dark, or as the system has it
+ * @param selected position of the layer whose form is open; −1 for none
+ * @param opened names of the layers whose formulas are shown
+ * @param own whether the text is the visitor's own work, and not a link's
+ */
+public record State(History history, Language language, Theme theme, int selected, Set<String> opened, boolean own) {
+
+    /** The colours of the page. */
+    public enum Theme {
+        AUTO("auto"),
+        LIGHT("light"),
+        DARK("dark");
+
+        private final String word;
+
+        Theme(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        Theme next() {
+            return switch (this) {
+                case AUTO -> LIGHT;
+                case LIGHT -> DARK;
+                case DARK -> AUTO;
+            };
+        }
+
+        /** Returns the theme of a stored word, the system's where there is none. */
+        public static Theme of(String word) {
+            return word.equals("light") ? LIGHT : word.equals("dark") ? DARK : AUTO;
+        }
+    }
+
+    public static State of(String text, Language language, Theme theme) {
+        return new State(History.of(text), language, theme, -1, Set.of(), true);
+    }
+
+    /** Returns the network text. */
+    public String text() {
+        return history.text();
+    }
+
+    public State with(History changed) {
+        return new State(changed, language, theme, selected, opened, own);
+    }
+
+    public State with(Language changed) {
+        return new State(history, changed, theme, selected, opened, own);
+    }
+
+    public State with(Theme changed) {
+        return new State(history, language, changed, selected, opened, own);
+    }
+
+    /** Returns the state with another layer's form open; −1 closes it. */
+    public State selecting(int position) {
+        return new State(history, language, theme, position, opened, own);
+    }
+
+    /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
+    public State toggling(String layer) {
+        Set<String> changed = new HashSet<>(opened);
+        if (!changed.remove(layer)) {
+            changed.add(layer);
+        }
+        return new State(history, language, theme, selected, Set.copyOf(changed), own);
+    }
+
+    /** Returns the state with all formulas and forms closed, as for another network. */
+    public State closed() {
+        return new State(history, language, theme, -1, Set.of(), own);
+    }
+
+    public State owned(boolean changed) {
+        return new State(history, language, theme, selected, opened, changed);
+    }
+}

@@ -1,0 +1,94 @@
+package cnncalc.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** What the browser offers; each may be refused to a page in a sandbox, and then does nothing. */
+final class Browser {
+
+    /** Hears whether something worked. */
+    @JSFunctor
+    interface Outcome extends JSObject {
+        void done(boolean worked);
+    }
+
+    /** Hears a text. */
+    @JSFunctor
+    interface TextListener extends JSObject {
+        void text(String text);
+    }
+
+    /** Is called back. */
+    @JSFunctor
+    interface Callback extends JSObject {
+        void call();
+    }
+
+    private Browser() {}
+
+    /** Returns a stored text, empty for none. */
+    @JSBody(
+            params = "key",
+            script = "try { return localStorage.getItem('cnncalc.' + key) || ''; } catch (e) { return ''; }")
+    static native String stored(String key);
+
+    @JSBody(
+            params = {"key", "text"},
+            script = "try { localStorage.setItem('cnncalc.' + key, text); } catch (e) { /* refused or full */ }")
+    static native void store(String key, String text);
+
+    @JSBody(script = "return location.hash;")
+    static native String hash();
+
+    @JSBody(script = "return location.href.split('#')[0];")
+    static native String address();
+
+    @JSBody(
+            params = {"hash", "step"},
+            script =
+                    "try { history[step ? 'pushState' : 'replaceState'](null, '', hash); } catch (e) { /* refused */ }")
+    static native void setHash(String hash, boolean step);
+
+    @JSBody(script = "return Date.now();")
+    static native double now();
+
+    @JSBody(
+            params = {"callback", "milliseconds"},
+            script = "return setTimeout(callback, milliseconds);")
+    static native int later(Callback callback, int milliseconds);
+
+    @JSBody(params = "timer", script = "clearTimeout(timer);")
+    static native void cancel(int timer);
+
+    /** Copies by the clipboard where it is given, by a selection where it is not. */
+    @JSBody(
+            params = {"text", "outcome"},
+            script = "function bySelection() {"
+                    + "var area = document.createElement('textarea'); area.value = text; area.style.position = 'fixed';"
+                    + "area.style.opacity = '0'; document.body.appendChild(area); area.select(); var worked = false;"
+                    + "try { worked = document.execCommand('copy'); } catch (e) { worked = false; }"
+                    + "area.remove(); outcome(worked); }"
+                    + "if (navigator.clipboard && navigator.clipboard.writeText) {"
+                    + "navigator.clipboard.writeText(text).then(function () { outcome(true); }, bySelection);"
+                    + "} else { bySelection(); }")
+    static native void copy(String text, Outcome outcome);
+
+    /** Reads the first file of an input or a drop. */
+    @JSBody(
+            params = {"holder", "listener"},
+            script = "var file = holder.files && holder.files[0]; if (!file) { return; }"
+                    + "var reader = new FileReader();"
+                    + "reader.onload = function () { listener(String(reader.result)); };"
+                    + "reader.readAsText(file); if (holder.value) { holder.value = ''; }")
+    static native void readFile(JSObject holder, TextListener listener);
+
+    @JSBody(
+            params = {"start", "end"},
+            script = "var area = document.getElementById('source');"
+                    + "area.focus(); area.setSelectionRange(start, end);")
+    static native void selectSource(int start, int end);
+
+    @JSBody(params = "selector", script = "var found = document.querySelector(selector); if (found) { found.focus(); }")
+    static native void focus(String selector);
+}

@@ -1,0 +1,131 @@
+package cnncalc.web.dom;
+
+import cnncalc.text.Markup;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.Node;
+
+/** Brings the DOM from one markup to the next, touching only what differs; text stays text, whatever it contains. */
+final class Patch {
+
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String MATH = "http://www.w3.org/1998/Math/MathML";
+
+    private static final HTMLDocument DOCUMENT = HTMLDocument.current();
+
+    private Patch() {}
+
+    /** Returns new nodes of a markup. */
+    static Node create(Markup markup) {
+        return create(markup, HTML);
+    }
+
+    private static Node create(Markup markup, String inherited) {
+        if (markup.tag().isEmpty()) {
+            return DOCUMENT.createTextNode(markup.text());
+        }
+        String namespace = namespace(markup.tag(), inherited);
+        Element element = DOCUMENT.createElementNS(namespace, markup.tag());
+        for (Markup child : markup.children()) {
+            element.appendChild(create(child, namespace));
+        }
+        for (Map.Entry<String, String> attribute : markup.attributes().entrySet()) {
+            set(element, attribute.getKey(), attribute.getValue());
+        }
+        return element;
+    }
+
+    private static String namespace(String tag, String inherited) {
+        return tag.equals("svg") ? SVG : tag.equals("math") ? MATH : inherited;
+    }
+
+    /** Changes a node that shows {@code before} so that it shows {@code after}; returns the node that does. */
+    static Node apply(Node node, Markup before, Markup after) {
+        return apply(node, before, after, HTML);
+    }
+
+    private static Node apply(Node node, Markup before, Markup after, String inherited) {
+        if (!before.tag().equals(after.tag())) {
+            Node fresh = create(after, inherited);
+            node.getParentNode().replaceChild(fresh, node);
+            return fresh;
+        }
+        if (after.tag().isEmpty()) {
+            if (!before.text().equals(after.text())) {
+                node.setNodeValue(after.text());
+            }
+            return node;
+        }
+        applyChildren(node, before.children(), after.children(), namespace(after.tag(), inherited));
+        applyAttributes((Element) node, before.attributes(), after.attributes());
+        return node;
+    }
+
+    private static void applyChildren(Node node, List<Markup> before, List<Markup> after, String namespace) {
+        Node child = node.getFirstChild();
+        for (int i = 0; i < after.size(); i++) {
+            if (i < before.size()) {
+                child = apply(child, before.get(i), after.get(i), namespace).getNextSibling();
+            } else {
+                node.appendChild(create(after.get(i), namespace));
+            }
+        }
+        for (int i = after.size(); i < before.size(); i++) {
+            node.removeChild(node.getLastChild());
+        }
+    }
+
+    private static void applyAttributes(Element element, Map<String, String> before, Map<String, String> after) {
+        for (Map.Entry<String, String> attribute : after.entrySet()) {
+            String name = attribute.getKey();
+            if (!attribute.getValue().equals(before.get(name)) || name.equals("value")) {
+                set(element, name, attribute.getValue());
+            }
+        }
+        for (String name : before.keySet()) {
+            if (!after.containsKey(name)) {
+                unset(element, name);
+            }
+        }
+    }
+
+    private static void set(Element element, String name, String value) {
+        switch (name) {
+            case "value" -> setValue(element, value);
+            case "selected" -> setFlag(element, name, true);
+            case "style" -> setStyle(element, value);
+            default -> element.setAttribute(name, value);
+        }
+    }
+
+    private static void unset(Element element, String name) {
+        if (name.equals("selected")) {
+            setFlag(element, name, false);
+        } else {
+            element.removeAttribute(name);
+        }
+    }
+
+    /** What is being typed is left alone, but for the source, whose text the state always has. */
+    @JSBody(
+            params = {"element", "value"},
+            script = "if (element.tagName === 'OPTION') { element.value = value; return; }"
+                    + "var typing = document.activeElement === element && element.id !== 'source';"
+                    + "if (!typing && element.value !== value) { element.value = value; }")
+    private static native void setValue(Element element, String value);
+
+    @JSBody(
+            params = {"element", "name", "value"},
+            script = "element[name] = value;")
+    private static native void setFlag(Element element, String name, boolean value);
+
+    /** By the object model, which a strict policy allows, where it refuses the attribute. */
+    @JSBody(
+            params = {"element", "value"},
+            script = "element.style.cssText = value;")
+    private static native void setStyle(Element element, String value);
+}

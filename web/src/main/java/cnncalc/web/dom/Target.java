@@ -1,0 +1,67 @@
+package cnncalc.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The element with an action that an event happened in. */
+final class Target {
+
+    private final JSObject element;
+
+    private Target(JSObject element) {
+        this.element = element;
+    }
+
+    /** Returns the nearest element with an action around an event's target; one without an action if there is none. */
+    static Target of(JSObject event) {
+        return new Target(closest(event, "[data-action]"));
+    }
+
+    /** Returns the nearest element that matches, around an event's target. */
+    static Target of(JSObject event, String selector) {
+        return new Target(closest(event, selector));
+    }
+
+    @JSBody(
+            params = {"event", "selector"},
+            script = "var at = event.target; return at && at.closest ? at.closest(selector) : null;")
+    private static native JSObject closest(JSObject event, String selector);
+
+    @JSBody(
+            params = {"element", "name"},
+            script = "return element ? element.getAttribute(name) || '' : '';")
+    private static native String attribute(JSObject element, String name);
+
+    @JSBody(params = "element", script = "return element && 'value' in element ? element.value : '';")
+    private static native String value(JSObject element);
+
+    @JSBody(params = "element", script = "return element ? element.tagName : '';")
+    private static native String tag(JSObject element);
+
+    String action() {
+        return data("action");
+    }
+
+    String data(String name) {
+        return attribute(element, "data-" + name);
+    }
+
+    /** Returns the number in {@code data-index}, −1 where there is none. */
+    int index() {
+        String index = data("index");
+        return index.isEmpty() ? -1 : Integer.parseInt(index);
+    }
+
+    String value() {
+        return value(element);
+    }
+
+    boolean isButton() {
+        String tag = tag(element);
+        return tag.equals("BUTTON") || tag.equals("TR");
+    }
+
+    JSObject element() {
+        return element;
+    }
+}

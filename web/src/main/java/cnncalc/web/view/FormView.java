@@ -1,0 +1,205 @@
+package cnncalc.web.view;
+
+import cnncalc.analysis.Row;
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.layer.Field;
+import cnncalc.layer.Field.Place;
+import cnncalc.layer.Kind;
+import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerTypes;
+import cnncalc.layer.Unread;
+import cnncalc.network.Node;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+import cnncalc.text.Span;
+import java.util.List;
+
+/** The network as a list of layers; the selected one opens into the fields that its type has. */
+final class FormView {
+
+    private FormView() {}
+
+    static Markup of(Screen screen) {
+        Catalog words = screen.words();
+        Markup list = Markup.element("ol").with("id", "form");
+        List<Row> rows = screen.report().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            list.add(item(screen, rows.get(i), i, rows.size()));
+        }
+        return Markup.element(
+                        "section",
+                        Markup.element("h2", words.template("form")),
+                        list,
+                        adding(screen, rows.size()),
+                        Markup.element("p", words.template("form.help")).with("class", "help"))
+                .with("class", "form");
+    }
+
+    private static Markup adding(Screen screen, int count) {
+        Catalog words = screen.words();
+        Markup types =
+                Markup.element("select").with("id", "new-layer").with("aria-label", words.template("form.add.label"));
+        for (LayerType type : LayerTypes.ALL) {
+            types.add(PageView.option(
+                    type.word(),
+                    words.template("type." + type.word()),
+                    type.word().equals("conv")));
+        }
+        int behind = screen.state().selected() >= 0 ? screen.state().selected() : count - 1;
+        Markup button =
+                H.button("add", words.template("form.add")).with("id", "add").with("data-index", behind);
+        return H.div("adding", types, button);
+    }
+
+    private static Markup item(Screen screen, Row row, int index, int count) {
+        boolean selected = screen.state().selected() == index;
+        LayerType type = row.node().layer().type();
+        Markup line = Markup.element(
+                        "button",
+                        H.span("dot", ""),
+                        H.span("kind", screen.words().template("type." + type.word())),
+                        detail(row.node()),
+                        H.span(
+                                "out",
+                                row.outputs().isEmpty()
+                                        ? "?"
+                                        : row.outputs().get(0).toString()))
+                .with("type", "button")
+                .with("class", "line")
+                .with("data-action", "select")
+                .with("data-index", index)
+                .with("aria-expanded", Boolean.toString(selected));
+        Markup item = Markup.element("li", line)
+                .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""))
+                .with("data-index", index)
+                .with("draggable", "true");
+        return selected ? item.add(fields(screen, row.node(), index), tools(screen, index, count)) : item;
+    }
+
+    /** What a line says, shorter: the leading values, {@code /4} for a stride, {@code +2} for a padding. */
+    private static Markup detail(Node node) {
+        Markup detail = Markup.element("span").with("class", "detail");
+        if (node.layer() instanceof Unread) {
+            return detail.add(Markup.text(node.call().name()));
+        }
+        Call call = node.layer().call();
+        for (Field field : node.layer().type().fields()) {
+            Argument argument = call.argument(field.name());
+            if (argument != null && !field.isStandard(argument.value())) {
+                String value = field.kind().write(argument.value());
+                detail.add(part(field, value), Markup.text(" "));
+            }
+        }
+        return detail;
+    }
+
+    private static Markup part(Field field, String value) {
+        if (field.place() == Place.LEADING) {
+            boolean sizes = field.kind() == Kind.SIZES || field.kind() == Kind.SHAPE;
+            return Markup.element(field.kind() == Kind.SIZES ? "span" : "b", sizes ? value.replace('x', '×') : value);
+        }
+        String shown = switch (field.name()) {
+            case "stride" -> "/" + value.replace('x', '×');
+            case "padding" -> Character.isDigit(value.charAt(0)) ? "+" + value.replace('x', '×') : value;
+            case "activation" -> value;
+            default -> field.name() + " " + (field.kind() == Kind.TABLE ? "…" : value);
+        };
+        return Markup.element("i", shown);
+    }
+
+    private static Markup fields(Screen screen, Node node, int index) {
+        Catalog words = screen.words();
+        Markup fields = H.div("fields");
+        if (node.layer() instanceof Unread) {
+            Span span = node.span();
+            String line = span == null ? "" : screen.calc().source().substring(span.start(), span.end());
+            return fields.add(box("line", words.template("form.line"), line, index));
+        }
+        Call call = node.layer().call();
+        for (Field field : node.layer().type().fields()) {
+            fields.add(field(screen, field, call, index));
+        }
+        fields.add(box("name", words.template("form.name"), node.named() ? node.name() : "", index)
+                .with("data-field", "name"));
+        if (node.layer().type().inputs() != LayerType.Inputs.NONE) {
+            fields.add(box("from", words.template("form.from"), String.join(" ", node.inputs()), index));
+        }
+        return refused(screen, fields);
+    }
+
+    private static Markup refused(Screen screen, Markup fields) {
+        return screen.refusal() == null
+                ? fields
+                : fields.add(Markup.element("p", screen.words().say(screen.refusal()))
+                        .with("class", "refusal")
+                        .with("id", "refusal")
+                        .with("role", "alert"));
+    }
+
+    private static Markup box(String action, String label, String value, int index) {
+        Markup input = Markup.element("input")
+                .with("type", "text")
+                .with("data-action", action)
+                .with("data-index", index)
+                .with("value", value);
+        return labelled(label, input, "box " + action);
+    }
+
+    private static Markup field(Screen screen, Field field, Call call, int index) {
+        Argument argument = call.argument(field.name());
+        boolean said = argument != null && !field.isStandard(argument.value());
+        String value = argument == null ? "" : field.kind().write(argument.value());
+        Markup control = switch (field.kind()) {
+            case CHOICE -> choice(field.options(), value);
+            case TRUTH -> choice(List.of("yes", "no"), value);
+            default -> entry(screen, field, said || field.isRequired() ? value : "");
+        };
+        control.with("data-action", "field").with("data-index", index).with("data-field", field.name());
+        boolean refused = screen.refusedField().equals(field.name());
+        if (refused) {
+            control.with("aria-invalid", "true").with("aria-describedby", "refusal");
+        }
+        return labelled(screen.words().template("field." + field.name()), control, "field-" + field.name());
+    }
+
+    private static Markup entry(Screen screen, Field field, String value) {
+        Catalog words = screen.words();
+        String standard = field.standard() == null ? "" : field.kind().write(field.standard());
+        String placeholder = standard.equals("?")
+                ? (field.name().equals("stride") ? words.template("form.asKernel") : "")
+                : standard;
+        return Markup.element("input")
+                .with("type", "text")
+                .with("inputmode", field.kind() == Kind.WHOLE ? "numeric" : "text")
+                .with("autocomplete", "off")
+                .with("placeholder", placeholder)
+                .with("value", value);
+    }
+
+    private static Markup choice(List<String> options, String value) {
+        Markup select = Markup.element("select");
+        for (String option : options) {
+            select.add(PageView.option(option, option, option.equals(value)));
+        }
+        return select;
+    }
+
+    private static Markup labelled(String label, Markup control, String className) {
+        return Markup.element("label", Markup.element("span", label), control).with("class", className);
+    }
+
+    private static Markup tools(Screen screen, int index, int count) {
+        Catalog words = screen.words();
+        return H.div(
+                "tools",
+                tool("up", "↑", words.template("form.up"), index, index > 0),
+                tool("down", "↓", words.template("form.down"), index, index < count - 1),
+                tool("duplicate", "⧉", words.template("form.duplicate"), index, true),
+                tool("remove", "✕", words.template("form.remove"), index, true));
+    }
+
+    private static Markup tool(String action, String sign, String label, int index, boolean possible) {
+        return H.mark(H.sign(action, sign, label).with("data-index", index), "disabled", !possible);
+    }
+}

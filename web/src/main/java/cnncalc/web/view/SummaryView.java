@@ -1,0 +1,105 @@
+package cnncalc.web.view;
+
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Report;
+import cnncalc.explain.Comparison;
+import cnncalc.shape.Shape;
+import cnncalc.term.Term;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+import cnncalc.text.Numbers;
+import java.util.List;
+
+/** The totals, always in sight, and what stands below the table. */
+final class SummaryView {
+
+    private SummaryView() {}
+
+    static Markup of(Screen screen) {
+        Report report = screen.report();
+        Catalog words = screen.words();
+        Term fixed = report.total(Quantity.NON_TRAINABLE);
+        Markup parameters = figure(words, "total.params", "total-params", report.total(Quantity.PARAMETERS));
+        if (fixed.known() && fixed.value() > 0) {
+            String split = words.say(
+                    "total.trainable", report.total(Quantity.TRAINABLE).value(), fixed.value());
+            parameters.add(Markup.element("small", split));
+        }
+        Markup bytes = H.div(
+                "figure",
+                Markup.element("span", words.template("total.bytes")),
+                Markup.element(
+                        "strong",
+                        report.bytes().known() ? Numbers.bytes(report.bytes().value()) : "?"));
+        Markup ends = H.div(
+                "figure wide",
+                Markup.element("span", words.template("total.ends")),
+                Markup.element(
+                        "strong",
+                        ends(report.inputs().isEmpty() ? List.of() : Report.shapes(report.inputs())) + " → "
+                                + ends(Report.shapes(report.outputs()))));
+        return H.div(
+                        "summary",
+                        parameters,
+                        figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS)),
+                        bytes,
+                        ends)
+                .with("id", "summary");
+    }
+
+    private static Markup figure(Catalog words, String key, String id, Term term) {
+        Markup number = Markup.element("strong", term.known() ? Numbers.grouped(term.value()) : "?")
+                .with("id", id);
+        if (term.known()) {
+            number.with("data-value", Long.toString(term.value()));
+        }
+        return H.div("figure", Markup.element("span", words.template(key)), number);
+    }
+
+    private static String ends(List<Shape> shapes) {
+        StringBuilder out = new StringBuilder();
+        for (Shape shape : shapes) {
+            out.append(out.length() == 0 ? "" : ", ").append(shape);
+        }
+        return out.length() == 0 ? "?" : out.toString();
+    }
+
+    static Markup copies(Screen screen) {
+        Catalog words = screen.words();
+        Markup row = H.div("copies", Markup.element("span", words.template("copy.table")));
+        for (String format : List.of("markdown", "csv", "tsv", "text")) {
+            row.add(H.button("copy", words.template("copy." + format))
+                    .with("data-format", format)
+                    .with("class", "quiet"));
+        }
+        return row;
+    }
+
+    static Markup comparison(Screen screen) {
+        Comparison comparison = Comparison.of(screen.report());
+        if (comparison == null) {
+            return H.div("compare idle");
+        }
+        Catalog words = screen.words();
+        Markup text = Markup.element(
+                "p",
+                words.say(
+                                "comparison.dense",
+                                comparison.weights().numbers(),
+                                comparison.weights().value()) + " " + ratio(words, comparison));
+        return H.div("compare", Markup.element("h2", words.template("compare")), text)
+                .with("id", "compare")
+                .with("data-value", Long.toString(comparison.weights().value()));
+    }
+
+    private static String ratio(Catalog words, Comparison comparison) {
+        long dense = comparison.weights().value();
+        long own = comparison.parameters().value();
+        if (dense == 0 || own == 0) {
+            return "";
+        }
+        return dense >= own
+                ? words.say("comparison.more", Numbers.ratio(dense, own))
+                : words.say("comparison.fewer", Numbers.ratio(own, dense));
+    }
+}

@@ -1,0 +1,172 @@
+package cnncalc.web.view;
+
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Report;
+import cnncalc.analysis.Row;
+import cnncalc.layer.LayerType;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Windows;
+import cnncalc.term.Term;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+import cnncalc.text.Message;
+import cnncalc.text.Numbers;
+import java.util.List;
+
+/** The table: a row a layer, its formulas below it when it is opened. */
+final class TableView {
+
+    private static final List<String> COLUMNS =
+            List.of("name", "kernel", "stride", "padding", "output", "params", "macs");
+    private static final int PER_MILLE = 1000;
+
+    private TableView() {}
+
+    static Markup of(Screen screen) {
+        Catalog words = screen.words();
+        Report report = screen.report();
+        Markup head = Markup.element("tr");
+        for (String column : COLUMNS) {
+            head.add(Markup.element("th", words.template("column." + column))
+                    .with("scope", "col")
+                    .with("data-col", column));
+        }
+        Markup body = Markup.element("tbody");
+        for (Row row : report.rows()) {
+            boolean open = screen.state().opened().contains(row.node().name());
+            body.add(row(screen, row, open));
+            if (open) {
+                body.add(WhyView.of(screen, row, COLUMNS.size()));
+            }
+        }
+        if (report.rows().isEmpty()) {
+            body.add(empty(words));
+        }
+        Markup table = Markup.element(
+                        "table",
+                        Markup.element("caption", words.template("table")),
+                        Markup.element("thead", head),
+                        body,
+                        foot(words, report))
+                .with("id", "layers");
+        return H.div("scroll", table)
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", words.template("table"));
+    }
+
+    private static Markup empty(Catalog words) {
+        Markup cell = Markup.element("td", words.template("table.empty")).with("colspan", COLUMNS.size());
+        return Markup.element("tr", cell).with("class", "empty");
+    }
+
+    private static Markup row(Screen screen, Row row, boolean open) {
+        LayerType type = row.node().layer().type();
+        boolean failed = screen.report().problems().stream()
+                .anyMatch(problem -> problem.isError() && row.node().name().equals(problem.layer()));
+        Windows windows = row.node().layer().windows();
+        return Markup.element(
+                        "tr",
+                        name(screen, row, open),
+                        text(
+                                "kernel",
+                                windows == null
+                                        ? ""
+                                        : windows.kernel().toString().replace('x', '×')),
+                        text(
+                                "stride",
+                                windows == null
+                                        ? ""
+                                        : windows.stride().toString().replace('x', '×')),
+                        text(
+                                "padding",
+                                windows == null ? "" : windows.paddingWord().replace('x', '×')),
+                        output(screen, row),
+                        number(screen, row, Quantity.PARAMETERS),
+                        number(screen, row, Quantity.MULTIPLY_ADDS))
+                .with("class", "family-" + type.family().word() + (open ? " open" : "") + (failed ? " failed" : ""))
+                .with("data-layer", row.node().name())
+                .with("data-action", "row");
+    }
+
+    private static Markup name(Screen screen, Row row, boolean open) {
+        Catalog words = screen.words();
+        String name = row.node().name();
+        Markup button = Markup.element("button", H.span("dot", ""), H.span("layer-name", name))
+                .with("type", "button")
+                .with("class", "inline")
+                .with("data-action", "row")
+                .with("data-layer", name)
+                .with("aria-expanded", Boolean.toString(open))
+                .with("aria-label", words.say("table.why", name));
+        String type = words.template("type." + row.node().layer().type().word());
+        return Markup.element("th", button, Markup.element("small", type))
+                .with("scope", "row")
+                .with("data-col", "name");
+    }
+
+    private static Markup text(String column, String text) {
+        return Markup.element("td", text).with("data-col", column);
+    }
+
+    private static Markup output(Screen screen, Row row) {
+        StringBuilder out = new StringBuilder();
+        for (Shape shape : row.outputs()) {
+            out.append(out.length() == 0 ? "" : ", ").append(shape.toString().replace("×", " × "));
+        }
+        Markup cell = Markup.element("td", out.length() == 0 ? "?" : out.toString())
+                .with("data-col", "output")
+                .with(
+                        "data-value",
+                        row.outputs().isEmpty() ? "" : row.outputs().get(0).toString());
+        for (Message note : row.notes()) {
+            String remark = screen.words().say("table.note", note.values().get(0));
+            cell.add(Markup.element("small", remark).with("class", "dropped"));
+        }
+        return cell;
+    }
+
+    private static Markup number(Screen screen, Row row, Quantity quantity) {
+        Term term = row.count(quantity);
+        Markup cell = Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+                .with("data-col", quantity.word());
+        if (!term.known()) {
+            return cell;
+        }
+        cell.with("data-value", Long.toString(term.value()));
+        int share = share(term, screen.report().total(quantity));
+        if (share > 0) {
+            String percent = share / 10 + "." + share % 10;
+            cell.add(H.span("bar", "").with("style", "width:" + percent + "%"));
+            cell.with("title", screen.words().say("table.share", percent));
+        }
+        return cell;
+    }
+
+    /** The part of the total in thousandths. */
+    private static int share(Term part, Term total) {
+        if (!total.known() || total.value() == 0) {
+            return 0;
+        }
+        long unit = Math.max(1, total.value() / PER_MILLE);
+        return total.value() < PER_MILLE
+                ? (int) (part.value() * PER_MILLE / total.value())
+                : (int) Math.min(PER_MILLE, part.value() / unit);
+    }
+
+    private static Markup foot(Catalog words, Report report) {
+        Markup label = Markup.element("th", words.template("table.total"))
+                .with("scope", "row")
+                .with("colspan", COLUMNS.size() - 2)
+                .with("data-col", "name");
+        return Markup.element(
+                "tfoot",
+                Markup.element("tr", label, total(report, Quantity.PARAMETERS), total(report, Quantity.MULTIPLY_ADDS)));
+    }
+
+    private static Markup total(Report report, Quantity quantity) {
+        Term term = report.total(quantity);
+        return Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+                .with("data-col", quantity.word());
+    }
+}

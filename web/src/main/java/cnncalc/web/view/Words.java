@@ -1,0 +1,150 @@
+package cnncalc.web.view;
+
+import cnncalc.text.Catalog;
+import cnncalc.text.Language;
+
+/** What the page says beside the core's sentences. */
+public final class Words {
+
+    static final String ENGLISH_TEXT = """
+            page.title = cnncalc: shapes and parameters of neural networks
+            page.tagline = Shapes and parameters of any network, worked out in front of you.
+            language.other = 한국어
+            language.label = Switch to Korean
+            theme.auto = Colours: as the system has them
+            theme.light = Colours: light
+            theme.dark = Colours: dark
+            share = Copy link
+            share.done = The link is on the clipboard. It holds the whole network.
+            share.failed = The browser did not give access to the clipboard; the address bar holds the link.
+            copy.done = Copied as {0}.
+            preset = Network
+            preset.own = Your own network
+            preset.year = {0} · {1} ({2})
+            file = Open file
+            undo = Undo
+            redo = Redo
+            form = Layers
+            form.add = Add
+            form.add.label = Type of the new layer
+            form.up = Move up
+            form.down = Move down
+            form.duplicate = Duplicate
+            form.remove = Remove
+            form.line = Line
+            form.name = Name
+            form.from = Reads from
+            form.default = default {0}
+            form.asKernel = as the kernel
+            form.help = Alt + ↑ or ↓ moves the selected layer, Alt + Delete removes it, Alt + D duplicates it.
+            name.mark = A name is one word, without : ; # , or =.
+            source = Network text
+            source.help = A line a layer. Ctrl + Z undoes, here and in the form.
+            total.params = Parameters
+            total.macs = Multiply-adds
+            total.bytes = Size in float32
+            total.ends = In → out
+            total.trainable = {0} trainable, {1} not
+            picture = The network as blocks to scale
+            problems = Problems
+            problem.line = Line {0}
+            problems.none = No problems.
+            fix.apply = {0} {1} → {2}
+            table = Layer by layer
+            table.empty = Nothing here yet. Choose a network above, add a layer, or write one: input 28x28x1
+            table.total = Total
+            table.note = {0} not reached
+            table.why = Formulas of {0}
+            table.share = {0} % of all
+            formulas.legend = Letters
+            weights.apart = {0} weights + {1} biases
+            copy.table = Copy the table as
+            copy.markdown = Markdown
+            copy.csv = CSV
+            copy.tsv = Tabs
+            copy.text = Text
+            copy.latex = Copy as LaTeX
+            compare = Beside one dense layer
+            note = What the source says
+            note.published = {0} publishes {1} parameters.
+            own.kept = This network came by a link. Your own is kept:
+            own.back = back to mine
+            offline = Everything is computed here, in your browser; nothing is sent anywhere.
+            """;
+
+    static final String KOREAN_TEXT = """
+            page.title = cnncalc: 신경망의 형상과 파라미터 계산기
+            page.tagline = 어떤 신경망이든 형상과 파라미터를 눈앞에서 계산합니다.
+            language.other = English
+            language.label = 영어로 바꾸기
+            theme.auto = 색: 시스템에 맞춤
+            theme.light = 색: 밝게
+            theme.dark = 색: 어둡게
+            share = 링크 복사
+            share.done = 링크를 복사했습니다. 신경망 전체가 링크 안에 들어 있습니다.
+            share.failed = 브라우저가 클립보드를 열어 주지 않았습니다. 주소창의 주소가 그 링크입니다.
+            copy.done = {0:으로} 복사했습니다.
+            preset = 신경망
+            preset.own = 내 신경망
+            preset.year = {0} · {1} ({2})
+            file = 파일 열기
+            undo = 실행 취소
+            redo = 다시 실행
+            form = 층
+            form.add = 추가
+            form.add.label = 새 층의 종류
+            form.up = 위로
+            form.down = 아래로
+            form.duplicate = 복제
+            form.remove = 삭제
+            form.line = 줄
+            form.name = 이름
+            form.from = 읽어 오는 층
+            form.default = 기본값 {0}
+            form.asKernel = 커널과 같음
+            form.help = Alt + ↑ ↓ 로 고른 층을 옮기고, Alt + Delete로 지우고, Alt + D로 복제합니다.
+            name.mark = 이름은 : ; # , = 없이 한 낱말이어야 합니다.
+            source = 신경망 텍스트
+            source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
+            total.params = 파라미터
+            total.macs = 곱셈-덧셈
+            total.bytes = float32 크기
+            total.ends = 입력 → 출력
+            total.trainable = 학습됨 {0}, 학습되지 않음 {1}
+            picture = 크기에 비례해 그린 신경망
+            problems = 문제
+            problem.line = {0}번째 줄
+            problems.none = 문제가 없습니다.
+            fix.apply = {0} {1} → {2}
+            table = 층별 계산
+            table.empty = 아직 아무것도 없습니다. 위에서 신경망을 고르거나, 층을 더하거나, 직접 써 보세요: input 28x28x1
+            table.total = 합계
+            table.note = {0} 닿지 않음
+            table.why = {0}의 수식
+            table.share = 전체의 {0} %
+            formulas.legend = 기호
+            weights.apart = 가중치 {0} + 편향 {1}
+            copy.table = 표 복사
+            copy.markdown = Markdown
+            copy.csv = CSV
+            copy.tsv = 탭
+            copy.text = 텍스트
+            copy.latex = LaTeX로 복사
+            compare = 완전 연결 층 하나와 견주면
+            note = 출처에 대하여
+            note.published = {0}: 파라미터 {1}개.
+            own.kept = 링크로 온 신경망입니다. 하던 작업은 그대로 있습니다:
+            own.back = 내 것으로 돌아가기
+            offline = 모든 계산은 이 브라우저 안에서 이루어지며, 아무것도 보내지 않습니다.
+            """;
+
+    private static final Catalog ENGLISH = Catalog.of(Language.ENGLISH).with(ENGLISH_TEXT);
+    private static final Catalog KOREAN = Catalog.of(Language.KOREAN).with(KOREAN_TEXT);
+
+    private Words() {}
+
+    /** Returns the core's sentences and the page's. */
+    public static Catalog of(Language language) {
+        return language == Language.KOREAN ? KOREAN : ENGLISH;
+    }
+}
