@@ -9,7 +9,7 @@ import cnncalc.network.Network;
 import cnncalc.read.LinkReader;
 import cnncalc.read.NetworkText;
 import cnncalc.read.Reading;
-import cnncalc.text.Catalog;
+import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
@@ -42,7 +42,7 @@ public record CnnCalc(String source, Report report) {
      * @throws Refusal if there is no such format
      */
     public String write(String format, Language language) {
-        return Formats.write(format, report, source, Catalog.of(language));
+        return Formats.write(format, report, source, Catalogs.of(language));
     }
 
     /** Returns how a layer's numbers come about; nothing where there is no such layer. */

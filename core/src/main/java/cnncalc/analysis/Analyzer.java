@@ -13,10 +13,11 @@ import cnncalc.text.Problem;
 import cnncalc.text.Problem.Level;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +52,28 @@ public final class Analyzer {
         }
         List<Row> inOrder = new ArrayList<>();
         for (Node node : network.nodes()) {
-            Row row = rows.get(node.name());
-            inOrder.add(row == null || !row.node().equals(node) ? Row.unknown(node) : row);
+            Row row = rows.remove(node.name());
+            inOrder.add(row == null ? Row.unknown(node) : row);
         }
         Counts totals = totals(inOrder);
-        problems.sort(Comparator.comparingInt(Analyzer::place));
-        return new Report(network, List.copyOf(inOrder), totals, List.copyOf(problems));
+        return new Report(network, List.copyOf(inOrder), totals, inOrderOfSource());
+    }
+
+    private List<Problem> inOrderOfSource() {
+        List<Problem> sorted = new ArrayList<>();
+        for (Problem problem : problems) {
+            int at = sorted.size();
+            while (at > 0 && place(sorted.get(at - 1)) > place(problem)) {
+                at--;
+            }
+            sorted.add(at, problem);
+        }
+        return List.copyOf(sorted);
     }
 
     private Counts totals(List<Row> inOrder) {
         Findings findings = new Findings();
-        Counts totals = Counts.sum(inOrder.stream().map(Row::counts).toList(), findings::refuse);
+        Counts totals = Counts.sum(inOrder, findings);
         if (!findings.refusals().isEmpty()) {
             problems.add(Problem.error(Message.of("total.overflow"), null, null));
         }
@@ -98,7 +110,7 @@ public final class Analyzer {
         List<Shape> shapes = attempt(findings, () -> layer.outputs(inputs, findings));
         List<Shape> outputs = shapes == null ? List.of() : shapes;
         List<Weight> weights = attempt(findings, () -> layer.weights(inputs));
-        Counts counts = weights == null ? Counts.unknown() : Counts.of(weights, outputs, findings::refuse);
+        Counts counts = weights == null ? Counts.unknown() : Counts.of(weights, outputs, findings);
         Term multiplyAdds = outputs.isEmpty() ? null : attempt(findings, () -> layer.multiplyAdds(inputs, outputs));
         return new Row(
                 node,
@@ -133,10 +145,9 @@ public final class Analyzer {
     }
 
     private void report(Row row, Findings findings) {
-        List<Message> said = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Refusal refusal : findings.refusals()) {
-            if (!said.contains(refusal.message())) {
-                said.add(refusal.message());
+            if (said.add(refusal.message().key())) {
                 problems.add(problem(row, refusal));
             }
         }
@@ -152,12 +163,22 @@ public final class Analyzer {
     }
 
     private static boolean isOpen(Row row) {
-        return row.weights().stream().anyMatch(weight -> !weight.count().known());
+        for (Weight weight : row.weights()) {
+            if (!weight.count().known()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean followsAnError(Node node) {
         int place = node.span() == null ? Integer.MAX_VALUE : node.span().start();
-        return problems.stream().anyMatch(problem -> problem.isError() && place(problem) < place);
+        for (Problem problem : problems) {
+            if (problem.isError() && place(problem) < place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem problem(Node node, Level level, Message message) {

@@ -5,12 +5,11 @@ import cnncalc.shape.Shape;
 import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
+import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A {@link Term} for each {@link Quantity}, of a layer or of the whole; unknown where it could not be worked out. */
@@ -18,43 +17,45 @@ public final class Counts {
 
     static final Term UNKNOWN = Term.unknown(Symbol.of("?", Role.OUTPUT));
 
-    private final Map<Quantity, Term> terms = new HashMap<>();
+    private final Term[] terms = new Term[Quantity.values().length];
 
-    private Counts() {}
+    private Counts() {
+        Arrays.fill(terms, UNKNOWN);
+    }
 
     static Counts unknown() {
         return new Counts();
     }
 
-    /** Returns the counts of one layer; {@code refused} hears of each number past 2⁶³ − 1. */
-    static Counts of(List<Weight> weights, List<Shape> outputs, Consumer<Refusal> refused) {
+    /** Returns the counts of one layer; {@code findings} gets each number past 2⁶³ − 1. */
+    static Counts of(List<Weight> weights, List<Shape> outputs, Findings findings) {
         Counts counts = new Counts();
         for (Quantity quantity : Quantity.values()) {
-            counts.terms.put(quantity, exact(() -> sum(quantity, weights), refused));
+            counts.terms[quantity.position()] = exact(() -> sum(quantity, weights), findings);
         }
-        counts.terms.put(Quantity.MULTIPLY_ADDS, UNKNOWN);
-        counts.terms.put(Quantity.ACTIVATIONS, exact(() -> activations(outputs), refused));
+        counts.terms[Quantity.MULTIPLY_ADDS.position()] = UNKNOWN;
+        counts.terms[Quantity.ACTIVATIONS.position()] = exact(() -> activations(outputs), findings);
         return counts;
     }
 
-    /** Returns the sums of these counts, leaving out what is unknown. */
-    static Counts sum(List<Counts> parts, Consumer<Refusal> refused) {
+    /** Returns the sums of these rows' counts, leaving out what is unknown. */
+    static Counts sum(List<Row> parts, Findings findings) {
         Counts sums = new Counts();
         for (Quantity quantity : Quantity.values()) {
-            sums.terms.put(quantity, exact(() -> total(quantity, parts), refused));
+            sums.terms[quantity.position()] = exact(() -> total(quantity, parts), findings);
         }
         return sums;
     }
 
     Counts with(Quantity quantity, Term term) {
         Counts changed = new Counts();
-        changed.terms.putAll(terms);
-        changed.terms.put(quantity, term);
+        System.arraycopy(terms, 0, changed.terms, 0, terms.length);
+        changed.terms[quantity.position()] = term;
         return changed;
     }
 
     public Term get(Quantity quantity) {
-        return terms.getOrDefault(quantity, UNKNOWN);
+        return terms[quantity.position()];
     }
 
     private static Term sum(Quantity quantity, List<Weight> weights) {
@@ -68,25 +69,27 @@ public final class Counts {
     }
 
     private static Term activations(List<Shape> outputs) {
-        return outputs.isEmpty()
-                ? UNKNOWN
-                : Term.sum(outputs.stream().map(Shape::elements).toList());
+        List<Term> elements = new ArrayList<>();
+        for (Shape output : outputs) {
+            elements.add(output.elements());
+        }
+        return outputs.isEmpty() ? UNKNOWN : Term.sum(elements);
     }
 
-    private static Term total(Quantity quantity, List<Counts> parts) {
+    private static Term total(Quantity quantity, List<Row> parts) {
         long sum = 0;
-        for (Counts part : parts) {
-            Term term = part.get(quantity);
+        for (Row part : parts) {
+            Term term = part.count(quantity);
             sum = term.known() ? Math.addExact(sum, term.value()) : sum;
         }
         return Term.number(sum);
     }
 
-    static Term exact(Supplier<Term> rule, Consumer<Refusal> refused) {
+    static Term exact(Supplier<Term> rule, Findings findings) {
         try {
             return rule.get();
         } catch (ArithmeticException overflow) {
-            refused.accept(Refusal.of("number.overflow"));
+            findings.refuse(Refusal.of("number.overflow"));
             return UNKNOWN;
         }
     }

@@ -7,22 +7,29 @@ import cnncalc.layer.Weight.Use;
 /** What is counted for each layer and added up for the network; the columns of every table. */
 public enum Quantity {
     /** Trainable and non-trainable parameters, each once; buffers not among them. */
-    PARAMETERS("params"),
-    TRAINABLE("trainable"),
-    NON_TRAINABLE("nonTrainable"),
-    BUFFERS("buffers"),
+    PARAMETERS(0, "params"),
+    TRAINABLE(1, "trainable"),
+    NON_TRAINABLE(2, "nonTrainable"),
+    BUFFERS(3, "buffers"),
     /** Parameters that are no biases. */
-    WEIGHTS("weights"),
-    BIASES("biases"),
+    WEIGHTS(4, "weights"),
+    BIASES(5, "biases"),
     /** Multiply-adds of convolutions, dense layers and matrix products, for the input as given. */
-    MULTIPLY_ADDS("macs"),
+    MULTIPLY_ADDS(6, "macs"),
     /** Elements of the outputs. */
-    ACTIVATIONS("activations");
+    ACTIVATIONS(7, "activations");
 
+    private final int position;
     private final String word;
 
-    Quantity(String word) {
+    Quantity(int position, String word) {
+        this.position = position;
         this.word = word;
+    }
+
+    /** Returns where this stands among all quantities, from 0. */
+    int position() {
+        return position;
     }
 
     /** Returns the word for JSON, columns and catalog keys. */

@@ -1,12 +1,13 @@
 package cnncalc.analysis;
 
 import cnncalc.network.Network;
-import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
+import cnncalc.text.Findings;
 import cnncalc.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ public record Report(Network network, List<Row> rows, Counts totals, List<Proble
 
     /** Whether every number is there. */
     public boolean ok() {
-        return problems.stream().noneMatch(Problem::isError);
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Term total(Quantity quantity) {
@@ -48,7 +54,7 @@ public record Report(Network network, List<Row> rows, Counts totals, List<Proble
 
     private static Term multiple(Term term, long factor) {
         return term.known()
-                ? Counts.exact(() -> Term.number(Math.multiplyExact(term.value(), factor)), refusal -> {})
+                ? Counts.exact(() -> Term.number(Math.multiplyExact(term.value(), factor)), new Findings())
                 : term;
     }
 
@@ -63,19 +69,33 @@ public record Report(Network network, List<Row> rows, Counts totals, List<Proble
 
     /** Returns the rows of the network's inputs. */
     public List<Row> inputs() {
-        return rows.stream().filter(row -> row.node().inputs().isEmpty()).toList();
+        List<Row> inputs = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.node().inputs().isEmpty()) {
+                inputs.add(row);
+            }
+        }
+        return inputs;
     }
 
     /** Returns the rows that nothing reads from. */
     public List<Row> outputs() {
-        List<Node> ends = network.ends();
-        return rows.stream().filter(row -> ends.contains(row.node())).toList();
+        Set<String> read = network.readFrom();
+        List<Row> outputs = new ArrayList<>();
+        for (Row row : rows) {
+            if (!read.contains(row.node().name())) {
+                outputs.add(row);
+            }
+        }
+        return outputs;
     }
 
     /** Returns the shapes that these rows put out. */
     public static List<Shape> shapes(List<Row> rows) {
         List<Shape> shapes = new ArrayList<>();
-        rows.forEach(row -> shapes.addAll(row.outputs()));
+        for (Row row : rows) {
+            shapes.addAll(row.outputs());
+        }
         return shapes;
     }
 }

@@ -3,9 +3,11 @@ package cnncalc.explain;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public record Comparison(Term weights, Term parameters) {
     public static @Nullable Comparison of(Report report) {
         List<Shape> inputs = Report.shapes(report.inputs());
         List<Shape> outputs = Report.shapes(report.outputs());
-        if (inputs.size() != 1 || outputs.size() != 1 || report.inputs().equals(report.outputs())) {
+        if (inputs.size() != 1 || outputs.size() != 1 || report.rows().size() == 1) {
             return null;
         }
         try {
@@ -39,9 +41,10 @@ public record Comparison(Term weights, Term parameters) {
     }
 
     private static Term example(Shape shape) {
-        List<Term> sizes = shape.exampleSizes().stream()
-                .map(size -> size.known() ? Term.number(size.value()) : size.term())
-                .toList();
+        List<Term> sizes = new ArrayList<>();
+        for (Size size : shape.exampleSizes()) {
+            sizes.add(size.plain());
+        }
         return Term.product(sizes);
     }
 }

@@ -2,6 +2,7 @@ package cnncalc.explain;
 
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Row;
+import cnncalc.layer.Weight;
 import cnncalc.layer.Weight.Part;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
@@ -21,14 +22,22 @@ public final class Explainer {
     /** Returns the formulas of a layer: output sizes that it worked out, then its counts, zeros left out. */
     public static List<Formula> formulas(Row row) {
         List<Formula> formulas = new ArrayList<>(outputs(row));
-        boolean apart = row.weights().stream().anyMatch(weight -> weight.part() == Part.BIASES);
-        if (apart) {
+        if (hasBiases(row)) {
             add(formulas, row, Quantity.WEIGHTS, "W");
             add(formulas, row, Quantity.BIASES, "B");
         }
         add(formulas, row, Quantity.PARAMETERS, "P");
         add(formulas, row, Quantity.MULTIPLY_ADDS, "M");
         return formulas;
+    }
+
+    private static boolean hasBiases(Row row) {
+        for (Weight weight : row.weights()) {
+            if (weight.part() == Part.BIASES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what the layer does, as a sentence about its numbers; none where its inputs are not known. */
@@ -76,17 +85,25 @@ public final class Explainer {
 
     /** A size that came in as it goes out is an earlier layer's to explain. */
     private static boolean isPassedOn(Size size, List<Shape> inputs) {
-        return inputs.stream()
-                .anyMatch(input ->
-                        input.sizes().stream().anyMatch(old -> old.term().equals(size.term())));
+        for (Shape input : inputs) {
+            for (Size old : input.sizes()) {
+                if (old.term().equals(size.term())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean areAlike(List<Size> sizes) {
-        return sizes.stream()
-                .allMatch(size -> size.term()
-                                .symbols()
-                                .equals(sizes.get(0).term().symbols())
-                        && size.term().numbers().equals(sizes.get(0).term().numbers()));
+        Term first = sizes.get(0).term();
+        for (Size size : sizes) {
+            Term term = size.term();
+            if (!term.symbols().equals(first.symbols()) || !term.numbers().equals(first.numbers())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Formula> each(List<Size> sizes) {

@@ -23,20 +23,24 @@ public final class MathMl implements Notation<Markup> {
     /** Returns {@code symbols = numbers = value} as one {@code math} element with its text beside it. */
     public static Markup equation(Formula formula) {
         Term term = formula.term();
-        Markup row = row(term.write(SYMBOLS));
+        Markup row = row().add(term.write(SYMBOLS));
         if (term.isComputed()) {
-            row.add(operator("="), term.write(NUMBERS));
+            row.add(operator("=")).add(term.write(NUMBERS));
         }
         if (term.known()) {
-            row.add(operator("="), NUMBERS.number(term.value()).with("class", "result"));
+            row.add(operator("=")).add(NUMBERS.number(term.value()).with("class", "result"));
         }
         return Markup.element("math", row)
                 .with("display", "block")
                 .with("alttext", formula.left() + " = " + term.symbols() + " = " + term);
     }
 
-    private static Markup row(Markup... children) {
-        return Markup.element("mrow", children);
+    private static Markup row() {
+        return Markup.element("mrow");
+    }
+
+    private static Markup row(Markup first, Markup second, Markup third) {
+        return Markup.element("mrow", first, second, third);
     }
 
     private static Markup operator(String sign) {

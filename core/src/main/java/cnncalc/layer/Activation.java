@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * A function applied to each element, or to each vector in the case of softmax; no parameters, same shape.
  *
- * @param function its word
+ * @param type the function
  */
-public record Activation(String function) implements Layer {
+public record Activation(LayerType type) implements Layer {
 
     private static final List<String> FUNCTIONS = List.of(
             "relu",
@@ -53,19 +53,23 @@ public record Activation(String function) implements Layer {
                     Family.ACTIVATION,
                     LayerType.Inputs.ONE,
                     List.of(),
-                    arguments -> new Activation(function)));
+                    Activation::read));
         }
         return List.copyOf(types);
     }
 
-    @Override
-    public Call call() {
-        return Call.of(function);
+    private static Activation read(Arguments arguments) {
+        for (LayerType type : TYPES) {
+            if (type.word().equals(arguments.name())) {
+                return new Activation(type);
+            }
+        }
+        throw new IllegalArgumentException(arguments.name());
     }
 
     @Override
-    public LayerType type() {
-        return TYPES.get(FUNCTIONS.indexOf(function));
+    public Call call() {
+        return Call.of(type.word());
     }
 
     @Override

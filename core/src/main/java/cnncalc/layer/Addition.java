@@ -60,7 +60,7 @@ public record Addition() implements Layer {
             return right;
         }
         if (left.known() && right.known()) {
-            throw Refusal.of("add.shapes", leftShape, rightShape);
+            throw Refusal.of("add.shapes", leftShape.toString(), rightShape.toString());
         }
         boolean knownWins = axis == 0;
         return left.known() == knownWins ? left : right;

@@ -89,6 +89,6 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
         String key = statisticsCount ? "sentence.batchnorm.parameters" : "sentence.batchnorm";
-        return Message.of(key, layout.channels(inputs.get(0)));
+        return Message.of(key, layout.channels(inputs.get(0)).toString());
     }
 }

@@ -63,14 +63,14 @@ public record Concatenation(long axis, Layout layout) implements Layer {
 
     private static Shape agree(Shape left, Shape right, int along) {
         if (left.rank() != right.rank()) {
-            throw Refusal.of("concat.shapes", left, right);
+            throw Refusal.of("concat.shapes", left.toString(), right.toString());
         }
         Shape agreed = left;
         for (int axis = 0; axis < left.rank(); axis++) {
             Size one = left.size(axis);
             Size other = right.size(axis);
             if (axis != along && one.known() && other.known() && !one.equals(other)) {
-                throw Refusal.of("concat.shapes", left, right);
+                throw Refusal.of("concat.shapes", left.toString(), right.toString());
             }
             boolean batch = axis == 0;
             agreed = one.known() == batch ? agreed : agreed.with(axis, other);
@@ -80,6 +80,6 @@ public record Concatenation(long axis, Layout layout) implements Layer {
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence.concat", outputs.get(0));
+        return Message.of("sentence.concat", outputs.get(0).toString());
     }
 }

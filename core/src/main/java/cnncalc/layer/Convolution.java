@@ -204,20 +204,22 @@ public record Convolution(
         Term one = Term.product(kernelFactors(inputs.get(0)));
         boolean known = one.known() && outputs.get(0).elements().known();
         if (!known || groups > 1 || !connections.isEmpty()) {
-            return Message.of("sentence.convolution.some", filters, windows.kernel());
+            return Message.of(
+                    "sentence.convolution.some", filters, windows.kernel().toString());
         }
         Term biases = bias ? Term.ONE : Term.ZERO;
         Term shared = one.plus(biases).times(Term.number(filters));
         Term separate = one.plus(biases).times(outputs.get(0).elements());
         String key = bias ? "sentence.convolution" : "sentence.convolution.plain";
-        return Message.of(
+        return new Message(
                 key,
-                filters,
-                inputs.get(0),
-                windows.stride(),
-                one.numbers(),
-                one.value(),
-                shared.value(),
-                separate.value());
+                List.of(
+                        filters,
+                        inputs.get(0).toString(),
+                        windows.stride().toString(),
+                        one.numbers(),
+                        one.value(),
+                        shared.value(),
+                        separate.value()));
     }
 }

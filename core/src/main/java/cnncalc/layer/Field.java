@@ -54,8 +54,18 @@ public record Field(String name, Kind kind, @Nullable Value standard, Place plac
         return standard == null;
     }
 
+    /** Whether the options, if there are any, have this word. */
+    public boolean offers(String word) {
+        for (String option : options) {
+            if (option.equals(word)) {
+                return true;
+            }
+        }
+        return options.isEmpty();
+    }
+
     /** Whether a layer without this field is the same as one with this value. */
     public boolean isStandard(Value value) {
-        return value.equals(standard);
+        return standard != null && kind.write(value).equals(kind.write(standard));
     }
 }

@@ -51,7 +51,7 @@ final class Fields {
     /** Returns the call with the windows' fields; a pool's stride is left out where it is the kernel. */
     static Call write(Call call, Windows windows) {
         Call written = call.with("kernel", Value.of(windows.kernel().values()));
-        if (!windows.pooling() || !windows.stride().equals(windows.kernel())) {
+        if (!windows.pooling() || !windows.stride().isSame(windows.kernel())) {
             written = written.with("stride", Value.of(windows.stride().values()));
         }
         return written.with("padding", padding(windows.padding()))
@@ -68,7 +68,7 @@ final class Fields {
     }
 
     private static Value padding(Padding padding, int axes) {
-        boolean named = padding.isFitted() || (padding.equals(Padding.VALID) && axes == 1);
+        boolean named = padding.isFitted() || (padding.mode() == Padding.Mode.VALID && axes == 1);
         if (named) {
             return Value.of(padding.toString());
         }
@@ -88,7 +88,7 @@ final class Fields {
      */
     static void requireSpatial(Shape input, Layout layout) {
         if (layout.spatialRank(input) < 1) {
-            throw Refusal.of("input.spatial", input);
+            throw Refusal.of("input.spatial", input.toString());
         }
     }
 }

@@ -39,6 +39,7 @@ public record Flatten() implements Layer {
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence.flatten", inputs.get(0), outputs.get(0));
+        return Message.of(
+                "sentence.flatten", inputs.get(0).toString(), outputs.get(0).toString());
     }
 }

@@ -55,6 +55,7 @@ public record GlobalPooling(LayerType type, boolean keep, Layout layout) impleme
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence." + type.word(), layout.channels(inputs.get(0)));
+        return Message.of(
+                "sentence." + type.word(), layout.channels(inputs.get(0)).toString());
     }
 }

@@ -101,7 +101,7 @@ public enum Kind {
     }
 
     private static boolean isName(String word) {
-        return !word.isEmpty() && Character.isLetter(word.charAt(0));
+        return !word.isEmpty() && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
     }
 
     private static boolean isDecimal(String word) {

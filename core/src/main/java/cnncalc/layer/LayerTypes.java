@@ -1,17 +1,13 @@
 package cnncalc.layer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every layer type, in the order in which the page offers them. A new type is named here, and nowhere else. */
 public final class LayerTypes {
 
     public static final List<LayerType> ALL = all();
-
-    private static final Map<String, LayerType> BY_WORD = byWord();
 
     private LayerTypes() {}
 
@@ -35,16 +31,22 @@ public final class LayerTypes {
         return List.copyOf(types);
     }
 
-    private static Map<String, LayerType> byWord() {
-        Map<String, LayerType> types = new LinkedHashMap<>();
+    /** Returns the words of all types. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
         for (LayerType type : ALL) {
-            types.put(type.word(), type);
+            words.add(type.word());
         }
-        return types;
+        return words;
     }
 
     /** Returns the type with this word, or null where there is none. */
     public static @Nullable LayerType find(String word) {
-        return BY_WORD.get(word);
+        for (LayerType type : ALL) {
+            if (type.word().equals(word)) {
+                return type;
+            }
+        }
+        return null;
     }
 }

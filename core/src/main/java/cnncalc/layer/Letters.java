@@ -26,7 +26,7 @@ final class Letters {
 
     /** Returns spatial sizes under one letter, indexed by axis only where they differ. */
     static List<Term> spatial(Symbol letter, List<Size> sizes) {
-        boolean equal = sizes.stream().allMatch(sizes.get(0)::equals);
+        boolean equal = Size.areEqual(sizes);
         List<Term> terms = new ArrayList<>();
         for (int axis = 0; axis < sizes.size(); axis++) {
             String index = equal ? "" : Layout.axisIndex(axis, sizes.size());

@@ -62,6 +62,9 @@ public record Pooling(LayerType type, Windows windows, Layout layout) implements
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence." + type.word(), windows.kernel(), layout.channels(inputs.get(0)));
+        return Message.of(
+                "sentence." + type.word(),
+                windows.kernel().toString(),
+                layout.channels(inputs.get(0)).toString());
     }
 }

@@ -52,6 +52,9 @@ public record Subsampling(Windows windows, Layout layout) implements Layer {
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence.subsample", windows.kernel(), layout.channels(inputs.get(0)));
+        return Message.of(
+                "sentence.subsample",
+                windows.kernel().toString(),
+                layout.channels(inputs.get(0)).toString());
     }
 }

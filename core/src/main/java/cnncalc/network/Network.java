@@ -69,7 +69,9 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
     private static List<Integer> order(List<Node> nodes, Map<String, Integer> positions, List<Problem> problems) {
         int[] waiting = new int[nodes.size()];
         List<List<Integer>> readers = new ArrayList<>();
-        nodes.forEach(node -> readers.add(new ArrayList<>()));
+        for (int i = 0; i < nodes.size(); i++) {
+            readers.add(new ArrayList<>());
+        }
         for (int i = 0; i < nodes.size(); i++) {
             for (String input : nodes.get(i).inputs()) {
                 Integer source = positions.get(input);
@@ -107,16 +109,14 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
         return order;
     }
 
-    /** Returns the nodes that no other node reads from. */
-    public List<Node> ends() {
-        Set<String> read = new HashSet<>();
-        nodes.forEach(node -> read.addAll(node.inputs()));
-        List<Node> ends = new ArrayList<>();
+    /** Returns the names of all nodes that another one reads from. */
+    public Set<String> readFrom() {
+        Set<String> names = new HashSet<>();
         for (Node node : nodes) {
-            if (!read.contains(node.name())) {
-                ends.add(node);
+            for (String input : node.inputs()) {
+                names.add(input);
             }
         }
-        return ends;
+        return names;
     }
 }

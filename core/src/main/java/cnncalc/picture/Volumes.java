@@ -67,7 +67,7 @@ public final class Volumes {
             boolean passesOn =
                     family == Family.ACTIVATION || family == Family.NORMALIZATION || family == Family.MERGING;
             boolean drawable = row.outputs().size() == 1
-                    && row.outputs().get(0).exampleSizes().stream().allMatch(Size::known)
+                    && row.outputs().get(0).isKnown()
                     && row.outputs().get(0).rank() > 1;
             if (drawable && !passesOn) {
                 shown.add(row);
@@ -133,21 +133,16 @@ public final class Volumes {
         long across = flat ? 0 : width * 42 / 100;
         long up = flat ? 0 : width * 26 / 100;
         long top = GROUND - height;
-        group.add(
-                path(
-                        "top",
-                        "M" + x + " " + top + "l" + across + " -" + up + "h" + thickness + "l-" + across + " " + up
-                                + "z"),
-                path(
-                        "side",
-                        "M" + (x + thickness) + " " + top + "l" + across + " -" + up + "v" + height + "l-" + across
-                                + " " + up + "z"),
-                Markup.element("rect")
-                        .with("class", "front")
-                        .with("x", x)
-                        .with("y", top)
-                        .with("width", thickness)
-                        .with("height", height));
+        String back = "l" + across + " -" + up;
+        String front = "l-" + across + " " + up + "z";
+        group.add(path("top", "M" + x + " " + top + back + "h" + thickness + front));
+        group.add(path("side", "M" + (x + thickness) + " " + top + back + "v" + height + front));
+        group.add(Markup.element("rect")
+                .with("class", "front")
+                .with("x", x)
+                .with("y", top)
+                .with("width", thickness)
+                .with("height", height));
         return thickness + across;
     }
 

@@ -12,16 +12,14 @@ public final class LinkReader {
 
     /** Whether this is a link or its hash, and no network text. */
     public static boolean isLink(String text) {
-        return payloadStart(text) >= 0;
+        return payloadStart(text.trim()) >= 0;
     }
 
-    private static int payloadStart(String text) {
-        String trimmed = text.stripLeading();
+    private static int payloadStart(String trimmed) {
         int hash = trimmed.indexOf('#');
         boolean address = hash == 0 || trimmed.startsWith("http") || trimmed.startsWith("file:");
         int start = address ? hash + 1 : 0;
-        boolean marked = trimmed.startsWith(Link.PREFIX, start);
-        return marked ? text.length() - trimmed.length() + start + Link.PREFIX.length() : -1;
+        return trimmed.startsWith(Link.PREFIX, start) ? start + Link.PREFIX.length() : -1;
     }
 
     /**
@@ -30,7 +28,8 @@ public final class LinkReader {
      * @throws Refusal if an escape is damaged or the link is too long
      */
     public static String read(String text) {
-        String payload = text.substring(payloadStart(text)).trim();
+        String trimmed = text.trim();
+        String payload = trimmed.substring(payloadStart(trimmed));
         int end = payload.length();
         for (String addition : new String[] {"#", ":~:"}) {
             int at = payload.indexOf(addition);
@@ -87,11 +86,11 @@ public final class LinkReader {
     }
 
     private static int digit(String payload, int at) {
-        int digit = Character.digit(payload.charAt(at), 16);
+        int digit = "0123456789abcdef0123456789ABCDEF".indexOf(payload.charAt(at));
         if (digit < 0) {
             throw broken(at);
         }
-        return digit;
+        return digit % 16;
     }
 
     private static Refusal broken(int at) {

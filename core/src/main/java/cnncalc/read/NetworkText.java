@@ -90,7 +90,7 @@ public final class NetworkText {
             readLine(start, end);
             start = end + 1;
         }
-        if (start <= source.length() && !source.substring(start).isBlank()) {
+        if (start <= source.length() && !source.substring(start).trim().isEmpty()) {
             problems.add(Problem.error(Message.of("limit.layers", MAX_LAYERS), null, new Span(start, source.length())));
         }
     }
@@ -141,7 +141,9 @@ public final class NetworkText {
         for (Draft draft : drafts) {
             Word name = draft.statement.name();
             if (name == null) {
-                uses.merge(draft.layer.type().label(), 1, Integer::sum);
+                uses.put(
+                        draft.layer.type().label(),
+                        uses.getOrDefault(draft.layer.type().label(), 0) + 1);
             } else {
                 taken.add(name.text());
             }
@@ -163,7 +165,8 @@ public final class NetworkText {
         }
         String name;
         do {
-            name = label + numbers.merge(label, 1, Integer::sum);
+            numbers.put(label, numbers.getOrDefault(label, 0) + 1);
+            name = label + numbers.getOrDefault(label, 0);
         } while (!taken.add(name));
         return name;
     }
@@ -184,7 +187,9 @@ public final class NetworkText {
         if (wanted != Inputs.NONE && !draft.statement.saysFrom() && index > 0) {
             inputs.add(names.get(index - 1));
         }
-        draft.statement.inputs().forEach(word -> inputs.add(word.text()));
+        for (Word word : draft.statement.inputs()) {
+            inputs.add(word.text());
+        }
         boolean merges = wanted == Inputs.MANY && !(draft.layer instanceof Unread);
         if (merges && inputs.size() == 1) {
             problems.add(Problem.error(Message.of("merge.single", draft.call.name()), name, draft.span));

@@ -14,30 +14,56 @@ import cnncalc.text.Span;
 import cnncalc.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line: {@code name: type leading-values field value option from inputs}. */
 final class StatementReader {
 
-    /** What people write, and the word of network text that it stands for. */
-    private static final Map<String, String> TYPE_SYNONYMS = Map.ofEntries(
-            Map.entry("convolution", "conv"),
-            Map.entry("conv1d", "conv"),
-            Map.entry("conv2d", "conv"),
-            Map.entry("conv3d", "conv"),
-            Map.entry("maxpooling", "maxpool"),
-            Map.entry("maxpool2d", "maxpool"),
-            Map.entry("averagepool", "avgpool"),
-            Map.entry("meanpool", "avgpool"),
-            Map.entry("fc", "dense"),
-            Map.entry("linear", "dense"),
-            Map.entry("bn", "batchnorm"),
-            Map.entry("gap", "globalavgpool"),
-            Map.entry("concatenate", "concat"));
+    /** What people write, and behind it the word of network text that it stands for. */
+    private static final List<String> SYNONYMS = List.of(
+            "convolution",
+            "conv",
+            "conv1d",
+            "conv",
+            "conv2d",
+            "conv",
+            "conv3d",
+            "conv",
+            "maxpooling",
+            "maxpool",
+            "maxpool2d",
+            "maxpool",
+            "averagepool",
+            "avgpool",
+            "meanpool",
+            "avgpool",
+            "avgpool2d",
+            "avgpool",
+            "fc",
+            "dense",
+            "linear",
+            "dense",
+            "bn",
+            "batchnorm",
+            "gap",
+            "globalavgpool",
+            "concatenate",
+            "concat",
+            "pad",
+            "padding",
+            "strides",
+            "stride",
+            "group",
+            "groups");
 
-    private static final Map<String, String> FIELD_SYNONYMS =
-            Map.of("pad", "padding", "strides", "stride", "dil", "dilation", "group", "groups");
+    private static String meant(String word) {
+        for (int i = 0; i < SYNONYMS.size(); i += 2) {
+            if (SYNONYMS.get(i).equals(word)) {
+                return SYNONYMS.get(i + 1);
+            }
+        }
+        return word;
+    }
 
     /** A word that does not belong where it stands. */
     static final class Misplaced extends RuntimeException {
@@ -107,7 +133,7 @@ final class StatementReader {
      * @throws Misplaced if there is no such type
      */
     LayerType type() {
-        String word = TYPE_SYNONYMS.getOrDefault(typeWord(), typeWord());
+        String word = meant(typeWord());
         LayerType found = LayerTypes.find(word);
         if (found != null) {
             return found;
@@ -115,7 +141,7 @@ final class StatementReader {
         if (type == null) {
             throw new Misplaced(Message.of("line.empty"), span);
         }
-        List<String> known = LayerTypes.ALL.stream().map(LayerType::word).toList();
+        List<String> known = LayerTypes.words();
         throw new Misplaced(suggest("type.unknown", type.text(), word, known), type.span());
     }
 
@@ -132,9 +158,12 @@ final class StatementReader {
      * @throws Misplaced at the first word that does not belong
      */
     Call read(LayerType layerType) {
-        List<Field> leading = new ArrayList<>(layerType.fields().stream()
-                .filter(field -> field.place() == Place.LEADING)
-                .toList());
+        List<Field> leading = new ArrayList<>();
+        for (Field field : layerType.fields()) {
+            if (field.place() == Place.LEADING) {
+                leading.add(field);
+            }
+        }
         while (next < words.size() && !from) {
             readWord(layerType, leading, words.get(next++));
         }
@@ -150,7 +179,7 @@ final class StatementReader {
             from = true;
             return;
         }
-        Field named = named(layerType, FIELD_SYNONYMS.getOrDefault(lower, lower));
+        Field named = named(layerType, meant(lower));
         if (named != null) {
             readNamed(named, word);
             return;
@@ -213,7 +242,7 @@ final class StatementReader {
         String lower = lower(word.text());
         Value value = field.kind().read(lower);
         boolean choice = field.kind() == Kind.CHOICE;
-        if (choice && !field.options().contains(lower)) {
+        if (choice && !field.offers(lower)) {
             throw new Misplaced(suggest("choice.unknown", word.text(), lower, field.options()), word.span());
         }
         if (value == null) {
@@ -234,7 +263,7 @@ final class StatementReader {
 
     private static @Nullable Field bare(LayerType layerType, String word) {
         for (Field field : layerType.fields()) {
-            if (field.place() == Place.BARE && field.options().contains(word)) {
+            if (field.place() == Place.BARE && field.offers(word)) {
                 return field;
             }
         }

@@ -36,7 +36,17 @@ public record Axes(List<Long> values) {
     }
 
     public boolean isUniform() {
-        return values.stream().allMatch(values.get(0)::equals);
+        for (long value : values) {
+            if (value != values.get(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both say the same in the same words; {@code 3} and {@code 3x3} are told apart. */
+    public boolean isSame(Axes other) {
+        return toString().equals(other.toString());
     }
 
     /** Returns a letter for each axis, indexed only where the values differ. */

@@ -54,9 +54,19 @@ public record Shape(List<Size> sizes) {
     public Term elements() {
         List<Term> terms = new ArrayList<>();
         for (Size size : sizes.get(0).known() ? sizes : exampleSizes()) {
-            terms.add(size.known() ? Term.number(size.value()) : size.term());
+            terms.add(size.plain());
         }
         return Term.product(terms);
+    }
+
+    /** Whether the size of every axis but the batch is known. */
+    public boolean isKnown() {
+        for (Size size : exampleSizes()) {
+            if (!size.known()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns one example's sizes: {@code 55×55×96}. */

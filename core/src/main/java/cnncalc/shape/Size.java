@@ -3,6 +3,7 @@ package cnncalc.shape;
 import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
+import java.util.List;
 
 /**
  * The number of elements along one axis: known, with the {@link Term} that gave it, or unknown under a name.
@@ -42,9 +43,24 @@ public final class Size {
         return term;
     }
 
+    /** Returns the bare number, without how it came about. */
+    public Term plain() {
+        return known() ? Term.number(value()) : term;
+    }
+
     /** Returns this size as another rule's letter. */
     public Term as(Symbol symbol) {
         return term.as(symbol);
+    }
+
+    /** Whether all of these, at least one, are the same size. */
+    public static boolean areEqual(List<Size> sizes) {
+        for (Size size : sizes) {
+            if (!size.equals(sizes.get(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

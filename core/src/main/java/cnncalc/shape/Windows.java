@@ -70,7 +70,9 @@ public record Windows(
     /** Returns the padding as network text writes it: {@code same}, {@code 2}, {@code 0:1x0:1}; 0 where there is none. */
     public String paddingWord() {
         List<String> words = new ArrayList<>();
-        padding.forEach(side -> words.add(side.equals(Padding.VALID) ? "0" : side.toString()));
+        for (Padding side : padding) {
+            words.add(side.mode() == Padding.Mode.VALID ? "0" : side.toString());
+        }
         return String.join("x", words);
     }
 
@@ -109,8 +111,8 @@ public record Windows(
 
     private WindowSymbols symbols(List<Size> spatial, int axis) {
         int rank = spatial.size();
-        boolean square = spatial.stream().allMatch(spatial.get(0)::equals);
-        boolean evenlyPadded = padding.stream().allMatch(padding.get(0)::equals);
+        boolean square = Size.areEqual(spatial);
+        boolean evenlyPadded = isEvenlyPadded();
         return new WindowSymbols(
                 Axes.indexed(WindowSymbols.INPUT, rank, square).get(axis),
                 kernel.symbols(kernelSymbol(), rank).get(axis),
@@ -118,6 +120,15 @@ public record Windows(
                 Axes.indexed(WindowSymbols.PADDING, rank, evenlyPadded).get(axis),
                 dilation.symbols(WindowSymbols.DILATION, rank).get(axis),
                 pooling);
+    }
+
+    private boolean isEvenlyPadded() {
+        for (Padding side : padding) {
+            if (!side.toString().equals(padding.get(0).toString())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nearest changes that may let the kernel fit: a smaller one, more padding, less dilation. */
@@ -136,7 +147,7 @@ public record Windows(
         candidates.add(new Candidate("kernel", new Axes(kernels).toString()));
         candidates.add(new Candidate("padding", Long.toString(border)));
         candidates.add(new Candidate("padding", "same"));
-        if (!dilation.equals(Axes.ONE)) {
+        if (!dilation.isSame(Axes.ONE)) {
             candidates.add(new Candidate("dilation", "1"));
         }
         return candidates;

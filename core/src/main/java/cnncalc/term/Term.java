@@ -166,12 +166,21 @@ public final class Term {
     }
 
     private void collect(List<Term> leaves) {
-        if (symbol != null && leaves.stream().noneMatch(leaf -> symbol.equals(leaf.symbol))) {
+        if (symbol != null && !hasSymbol(leaves, symbol)) {
             leaves.add(this);
         }
         for (Term operand : operands) {
             operand.collect(leaves);
         }
+    }
+
+    private static boolean hasSymbol(List<Term> terms, Symbol symbol) {
+        for (Term term : terms) {
+            if (symbol.equals(term.symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public @Nullable Symbol symbol() {

@@ -1,8 +1,9 @@
 package cnncalc.text;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The templates of one language.
@@ -12,12 +13,8 @@ import java.util.Map;
  */
 public final class Catalog {
 
-    private static final Catalog ENGLISH =
-            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES);
-    private static final Catalog KOREAN = new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES);
-
     private final Language language;
-    private final Map<String, String> templates = new LinkedHashMap<>();
+    private final Map<String, String> templates = new HashMap<>();
 
     /** Reads lines of the form {@code key = template}; blank lines part groups. */
     public Catalog(Language language, String... texts) {
@@ -40,11 +37,6 @@ public final class Catalog {
         }
     }
 
-    /** Returns the core's own sentences. */
-    public static Catalog of(Language language) {
-        return language == Language.KOREAN ? KOREAN : ENGLISH;
-    }
-
     /** Returns this catalog and, behind it, further lines of the same form. */
     public Catalog with(String text) {
         Catalog more = new Catalog(language, text);
@@ -56,9 +48,9 @@ public final class Catalog {
         return language;
     }
 
-    /** Returns the keys in the order they are written. */
-    public List<String> keys() {
-        return List.copyOf(templates.keySet());
+    /** Returns all keys, in no order. */
+    public Set<String> keys() {
+        return templates.keySet();
     }
 
     public boolean has(String key) {
@@ -71,9 +63,19 @@ public final class Catalog {
         return template == null ? key : template;
     }
 
+    /** Returns the template of a key with a value in it. */
+    public String say(String key, Object value) {
+        return say(Message.of(key, value));
+    }
+
     /** Returns the template of a key with these values in it. */
-    public String say(String key, Object... values) {
-        return say(Message.of(key, values));
+    public String say(String key, Object first, Object second) {
+        return say(Message.of(key, first, second));
+    }
+
+    /** Returns the template of a key with these values in it. */
+    public String say(String key, Object first, Object second, Object third) {
+        return say(Message.of(key, first, second, third));
     }
 
     /** Returns the sentence. */
@@ -97,7 +99,7 @@ public final class Catalog {
 
     private void append(StringBuilder out, String placeholder, List<Object> values) {
         int colon = placeholder.indexOf(':');
-        int index = Integer.parseInt(colon < 0 ? placeholder : placeholder.substring(0, colon));
+        int index = placeholder.charAt(0) - '0';
         String word = word(values.get(index));
         out.append(word);
         if (colon >= 0) {
@@ -112,7 +114,7 @@ public final class Catalog {
         if (value instanceof Number number) {
             return Numbers.grouped(number.longValue());
         }
-        return value instanceof List<?> list ? joined(list) : value.toString();
+        return value instanceof List<?> list ? joined(list) : (String) value;
     }
 
     private String joined(List<?> list) {

@@ -1,10 +1,8 @@
 package cnncalc.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree of elements and text, for MathML, SVG and HTML alike: the page builds nodes from it, a file gets it as a
@@ -13,7 +11,8 @@ import java.util.Map;
 public final class Markup {
 
     private final String tag;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
     private final List<Markup> children = new ArrayList<>();
     private final String text;
 
@@ -22,13 +21,25 @@ public final class Markup {
         this.text = text;
     }
 
-    public static Markup element(String tag, Markup... children) {
-        return new Markup(tag, "").add(children);
+    public static Markup element(String tag) {
+        return new Markup(tag, "");
     }
 
     /** Returns an element that holds text alone. */
     public static Markup element(String tag, String text) {
-        return new Markup(tag, "").add(text(text));
+        return element(tag).add(text(text));
+    }
+
+    public static Markup element(String tag, Markup child) {
+        return element(tag).add(child);
+    }
+
+    public static Markup element(String tag, Markup first, Markup second) {
+        return element(tag, first).add(second);
+    }
+
+    public static Markup element(String tag, Markup first, Markup second, Markup third) {
+        return element(tag, first, second).add(third);
     }
 
     public static Markup text(String text) {
@@ -36,7 +47,8 @@ public final class Markup {
     }
 
     public Markup with(String attribute, String value) {
-        attributes.put(attribute, value);
+        names.add(attribute);
+        values.add(value);
         return this;
     }
 
@@ -44,13 +56,15 @@ public final class Markup {
         return with(attribute, Long.toString(value));
     }
 
-    public Markup add(Markup... more) {
-        children.addAll(Arrays.asList(more));
+    public Markup add(Markup child) {
+        children.add(child);
         return this;
     }
 
     public Markup add(List<Markup> more) {
-        children.addAll(more);
+        for (Markup child : more) {
+            children.add(child);
+        }
         return this;
     }
 
@@ -63,8 +77,19 @@ public final class Markup {
         return text;
     }
 
-    public Map<String, String> attributes() {
-        return attributes;
+    /** Returns the names of the attributes, in the order they were given. */
+    public List<String> attributes() {
+        return names;
+    }
+
+    /** Returns the value of an attribute, or null where there is none of this name. */
+    public @Nullable String attribute(String name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)) {
+                return values.get(i);
+            }
+        }
+        return null;
     }
 
     public List<Markup> children() {
@@ -85,9 +110,9 @@ public final class Markup {
             return;
         }
         out.append('<').append(tag);
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            out.append(' ').append(attribute.getKey()).append("=\"");
-            escape(attribute.getValue(), out);
+        for (int i = 0; i < names.size(); i++) {
+            out.append(' ').append(names.get(i)).append("=\"");
+            escape(values.get(i), out);
             out.append('"');
         }
         out.append('>');

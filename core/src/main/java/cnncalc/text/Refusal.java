@@ -19,8 +19,24 @@ public final class Refusal extends RuntimeException {
         this.candidates = List.copyOf(candidates);
     }
 
-    public static Refusal of(String key, Object... values) {
-        return new Refusal(Message.of(key, values), null, List.of());
+    public static Refusal of(Message message) {
+        return new Refusal(message, null, List.of());
+    }
+
+    public static Refusal of(String key) {
+        return of(Message.of(key));
+    }
+
+    public static Refusal of(String key, Object value) {
+        return of(Message.of(key, value));
+    }
+
+    public static Refusal of(String key, Object first, Object second) {
+        return of(Message.of(key, first, second));
+    }
+
+    public static Refusal of(String key, Object first, Object second, Object third) {
+        return of(Message.of(key, first, second, third));
     }
 
     /** Returns the refusal with the argument that it is about. */

@@ -20,13 +20,24 @@ public final class Formats {
      */
     public static String write(String format, Report report, String source, Catalog catalog) {
         return switch (format) {
+            case "json" -> ReportJson.write(report, source, catalog);
+            case "network" -> NetworkTextWriter.write(report.network());
+            case "link" -> "#" + Link.write(NetworkTextWriter.write(report.network()));
+            default -> table(format, report, catalog);
+        };
+    }
+
+    /**
+     * Returns the report in one of the formats that are tables.
+     *
+     * @throws Refusal if there is no such format
+     */
+    public static String table(String format, Report report, Catalog catalog) {
+        return switch (format) {
             case "text" -> TableWriter.text(Table.of(report, catalog, /* grouped= */ true));
             case "markdown" -> TableWriter.markdown(Table.of(report, catalog, /* grouped= */ true));
             case "csv" -> TableWriter.csv(Table.of(report, catalog, /* grouped= */ false));
             case "tsv" -> TableWriter.tsv(Table.of(report, catalog, /* grouped= */ false));
-            case "json" -> ReportJson.write(report, source, catalog);
-            case "network" -> NetworkTextWriter.write(report.network());
-            case "link" -> "#" + Link.write(NetworkTextWriter.write(report.network()));
             default -> throw Refusal.of("format.unknown", format, ALL);
         };
     }

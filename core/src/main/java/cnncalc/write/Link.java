@@ -15,7 +15,7 @@ public final class Link {
 
     public static String write(String text) {
         StringBuilder out = new StringBuilder(PREFIX);
-        String trimmed = text.stripTrailing();
+        String trimmed = text.trim();
         for (int i = 0; i < trimmed.length(); ) {
             int point = trimmed.codePointAt(i);
             append(point, out);

@@ -41,12 +41,16 @@ final class ReportJson {
         writeEnds("inputs", report.inputs());
         writeEnds("outputs", report.outputs());
         json.key("layers").open('[');
-        report.rows().forEach(this::writeRow);
+        for (Row row : report.rows()) {
+            writeRow(row);
+        }
         json.close(']').key("totals").open('{');
         writeCounts(report.totals());
         json.key("bytes").term(report.bytes()).close('}');
         json.key("problems").open('[');
-        report.problems().forEach(this::writeProblem);
+        for (Problem problem : report.problems()) {
+            writeProblem(problem);
+        }
         return json.close(']').key("choices").open('[').close(']').close('}').toString();
     }
 
@@ -79,7 +83,9 @@ final class ReportJson {
                 .key("call")
                 .number(1);
         json.key("inputs").open('[');
-        node.inputs().forEach(json::string);
+        for (String name : node.inputs()) {
+            json.string(name);
+        }
         json.close(']');
         writeShapes("inputShapes", row.inputs());
         writeShapes("outputShapes", row.outputs());
@@ -98,7 +104,9 @@ final class ReportJson {
 
     private void writeShapes(String key, List<Shape> shapes) {
         json.key(key).open('[');
-        shapes.forEach(this::writeShape);
+        for (Shape shape : shapes) {
+            writeShape(shape);
+        }
         json.close(']');
     }
 

@@ -33,7 +33,9 @@ record Table(List<String> headers, List<List<String>> rows, List<String> totals)
      */
     static Table of(Report report, Catalog catalog, boolean grouped) {
         List<String> headers = new ArrayList<>();
-        COLUMNS.forEach(column -> headers.add(catalog.template("column." + column)));
+        for (String column : COLUMNS) {
+            headers.add(catalog.template("column." + column));
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Row row : report.rows()) {
             rows.add(cells(row, catalog, grouped));

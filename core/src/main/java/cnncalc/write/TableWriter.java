@@ -18,7 +18,9 @@ final class TableWriter {
             out.append(i < Table.FIRST_NUMBER ? " --- |" : " ---: |");
         }
         out.append('\n');
-        table.lines().forEach(line -> markdownLine(line, out));
+        for (List<String> line : table.lines()) {
+            markdownLine(line, out);
+        }
         return out.toString();
     }
 
@@ -47,7 +49,9 @@ final class TableWriter {
     private static String separated(Table table, char separator) {
         StringBuilder out = new StringBuilder();
         separatedLine(table.headers(), separator, out);
-        table.lines().forEach(line -> separatedLine(line, separator, out));
+        for (List<String> line : table.lines()) {
+            separatedLine(line, separator, out);
+        }
         return out.toString();
     }
 
@@ -69,7 +73,9 @@ final class TableWriter {
     static String text(Table table) {
         int[] widths = new int[table.headers().size()];
         widen(widths, table.headers());
-        table.lines().forEach(line -> widen(widths, line));
+        for (List<String> line : table.lines()) {
+            widen(widths, line);
+        }
         int total = 2 * (widths.length - 1);
         for (int width : widths) {
             total += width;
@@ -78,7 +84,9 @@ final class TableWriter {
         StringBuilder out = new StringBuilder();
         textLine(table.headers(), widths, out);
         out.append(rule);
-        table.rows().forEach(line -> textLine(line, widths, out));
+        for (List<String> line : table.rows()) {
+            textLine(line, widths, out);
+        }
         out.append(rule);
         textLine(table.totals(), widths, out);
         return out.toString();
@@ -97,7 +105,15 @@ final class TableWriter {
             line.append(i == 0 ? "" : "  ");
             line.append(i < Table.FIRST_NUMBER ? cells.get(i) + blanks : blanks + cells.get(i));
         }
-        out.append(line.toString().stripTrailing()).append('\n');
+        out.append(withoutTrailingBlanks(line)).append('\n');
+    }
+
+    private static String withoutTrailingBlanks(StringBuilder line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     /** Columns that a terminal gives a text: two for each Hangul syllable or other wide character. */

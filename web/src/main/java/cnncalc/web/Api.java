@@ -5,6 +5,7 @@ import cnncalc.explain.Formula;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
 import cnncalc.text.Catalog;
+import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 import cnncalc.text.Refusal;
 import cnncalc.write.Json;
@@ -49,14 +50,14 @@ public final class Api {
         try {
             return CnnCalc.analyze(text(text)).write(text(format), language);
         } catch (Refusal refusal) {
-            return Catalog.of(language).say(refusal.message());
+            return Catalogs.of(language).say(refusal.message());
         }
     }
 
     /** Returns the formulas of a layer as plain data; an empty list where there is no such layer. */
     @JSExport
     public static JSObject explain(JSObject text, JSObject layer, JSObject options) {
-        Catalog words = Catalog.of(language(options));
+        Catalog words = Catalogs.of(language(options));
         Json json = new Json().open('[');
         for (Formula formula : CnnCalc.analyze(text(text)).explain(text(layer))) {
             json.open('{').key("quantity").string(formula.quantity());

@@ -54,7 +54,7 @@ public final class Editing {
         }
         String narrow = NetworkText.normal(typed);
         Value value = field.kind().read(narrow);
-        if (value == null || (!field.options().isEmpty() && !field.options().contains(narrow))) {
+        if (value == null || !field.offers(narrow)) {
             throw Refusal.of("argument.wrong." + field.kind().word(), Message.of("field." + field.name()))
                     .about(field.name());
         }
@@ -78,8 +78,7 @@ public final class Editing {
         String changed = text;
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Node node = nodes.get(i);
-            boolean above = previous(i).equals(old) && node.inputs().lastIndexOf(old) == 0;
-            boolean reads = node.inputs().contains(old) && !above;
+            boolean reads = reads(node.inputs(), old, previous(i).equals(old) ? 1 : 0);
             if (i == position || (reads && !trimmed.isEmpty())) {
                 Span span = span(i);
                 String line = line(i, position, trimmed);
@@ -89,13 +88,23 @@ public final class Editing {
         return changed;
     }
 
+    private static boolean reads(List<String> inputs, String name, int from) {
+        for (int i = from; i < inputs.size(); i++) {
+            if (inputs.get(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String line(int position, int renamed, String name) {
         Node node = nodes.get(position);
         String old = nodes.get(renamed).name();
         boolean itself = position == renamed;
-        List<String> inputs = node.inputs().stream()
-                .map(input -> input.equals(old) && !itself ? name : input)
-                .toList();
+        List<String> inputs = new ArrayList<>();
+        for (String input : node.inputs()) {
+            inputs.add(input.equals(old) && !itself ? name : input);
+        }
         String ownName = itself ? name : node.name();
         boolean named = itself ? !name.isEmpty() : node.named();
         String above = position > 0 && position - 1 == renamed && !name.isEmpty() ? name : previous(position);
@@ -151,15 +160,15 @@ public final class Editing {
         Span span = span(position);
         int start = text.lastIndexOf('\n', span.start() - 1) + 1;
         int end = lineEnd(span.end());
-        boolean alone = text.substring(start, span.start()).isBlank() && end == span.end() + blanks(span.end(), end);
+        boolean alone = isBlank(start, span.start()) && isBlank(span.end(), end);
         if (!alone) {
             return text.substring(0, span.start()) + text.substring(span.end());
         }
         return text.substring(0, start) + text.substring(Math.min(text.length(), end + 1));
     }
 
-    private int blanks(int start, int end) {
-        return text.substring(start, end).isBlank() ? end - start : 0;
+    private boolean isBlank(int start, int end) {
+        return text.substring(start, end).trim().isEmpty();
     }
 
     /** Returns the text with a layer twice; the second has no name of its own. */

@@ -1,54 +1,182 @@
 package cnncalc.web;
 
+import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerTypes;
+import cnncalc.preset.Preset;
+import cnncalc.preset.Presets;
 import cnncalc.text.Language;
 
-/** What a person did, or the browser did for them. */
+/** What a person did, or the browser did for them; each knows the state that follows. */
 public sealed interface Event {
 
+    /**
+     * Returns the state after this event.
+     *
+     * @throws cnncalc.text.Refusal if a field does not take what was typed into it
+     */
+    State after(State state);
+
+    /** Whether the browser's back button should lead to what was before. */
+    default boolean isStep() {
+        return false;
+    }
+
     /** Typing into the source, at a time in milliseconds. */
-    record Typed(String text, double now) implements Event {}
+    record Typed(String text, double now) implements Event {
+        @Override
+        public State after(State state) {
+            return state.typed(text, now);
+        }
+    }
 
     /** Choosing a preset. */
-    record PresetChosen(String id) implements Event {}
+    record PresetChosen(String id) implements Event {
+        @Override
+        public State after(State state) {
+            Preset preset = Presets.find(id);
+            return preset == null ? state : state.closed().changed(preset.text());
+        }
 
-    /** A text from elsewhere: a file, a drop, a paste over everything. */
-    record TextOpened(String text) implements Event {}
+        @Override
+        public boolean isStep() {
+            return true;
+        }
+    }
+
+    /** A text from elsewhere: a file, a drop, the visitor's own work again. */
+    record TextOpened(String text) implements Event {
+        @Override
+        public State after(State state) {
+            return state.closed().changed(text);
+        }
+
+        @Override
+        public boolean isStep() {
+            return true;
+        }
+    }
 
     /** Arriving by a link, or going back and forward. */
-    record LinkFollowed(String text) implements Event {}
+    record LinkFollowed(String text) implements Event {
+        @Override
+        public State after(State state) {
+            return state.closed().changed(text).owned(false);
+        }
+    }
 
     /** Typing into a field of a layer's form, at a time in milliseconds. */
-    record FieldTyped(int layer, String field, String value, double now) implements Event {}
+    record FieldTyped(int layer, String field, String value, double now) implements Event {
+        @Override
+        public State after(State state) {
+            return state.typed(Editing.of(state.text()).withField(layer, field, value), now);
+        }
+    }
 
     /** Giving a layer a name, or taking it away with an empty one. */
-    record NameTyped(int layer, String name, double now) implements Event {}
+    record NameTyped(int layer, String name, double now) implements Event {
+        @Override
+        public State after(State state) {
+            return state.typed(Editing.of(state.text()).withName(layer, name), now);
+        }
+    }
 
     /** Saying which layers a layer reads from; empty for the one above. */
-    record InputsTyped(int layer, String names, double now) implements Event {}
+    record InputsTyped(int layer, String names, double now) implements Event {
+        @Override
+        public State after(State state) {
+            return state.typed(Editing.of(state.text()).withInputs(layer, names), now);
+        }
+    }
 
     /** Typing into the one box of a line that cannot be read, at a time in milliseconds. */
-    record LineTyped(int layer, String line, double now) implements Event {}
+    record LineTyped(int layer, String line, double now) implements Event {
+        @Override
+        public State after(State state) {
+            return state.typed(Editing.of(state.text()).withLine(layer, line), now);
+        }
+    }
 
     /** A new layer of a type behind another; behind −1 is the front. */
-    record LayerAdded(int behind, String type) implements Event {}
+    record LayerAdded(int behind, String type) implements Event {
+        @Override
+        public State after(State state) {
+            LayerType known = LayerTypes.find(type);
+            String line = known == null ? type : known.example();
+            return state.changed(Editing.of(state.text()).withLineBehind(behind, line))
+                    .selecting(behind + 1);
+        }
+    }
 
-    record LayerRemoved(int layer) implements Event {}
+    /** Taking a layer out. */
+    record LayerRemoved(int layer) implements Event {
+        @Override
+        public State after(State state) {
+            return state.changed(Editing.of(state.text()).without(layer)).selecting(-1);
+        }
+    }
 
-    record LayerDuplicated(int layer) implements Event {}
+    /** Putting a layer in once more, behind itself. */
+    record LayerDuplicated(int layer) implements Event {
+        @Override
+        public State after(State state) {
+            return state.changed(Editing.of(state.text()).duplicated(layer)).selecting(layer + 1);
+        }
+    }
 
-    record LayerMoved(int from, int to) implements Event {}
+    /** Moving a layer to where another stands. */
+    record LayerMoved(int from, int to) implements Event {
+        @Override
+        public State after(State state) {
+            State moved = state.changed(Editing.of(state.text()).moved(from, to));
+            return state.selected() == from ? moved.selecting(to) : moved;
+        }
+    }
 
     /** Opening a layer's form, or closing it where it is open. */
-    record LayerSelected(int layer) implements Event {}
+    record LayerSelected(int layer) implements Event {
+        @Override
+        public State after(State state) {
+            return state.selecting(state.selected() == layer ? -1 : layer);
+        }
+    }
 
     /** Showing a layer's formulas, or hiding them. */
-    record RowToggled(String layer) implements Event {}
+    record RowToggled(String layer) implements Event {
+        @Override
+        public State after(State state) {
+            return state.toggling(layer);
+        }
+    }
 
-    record LanguageChosen(Language language) implements Event {}
+    /** Speaking another language. */
+    record LanguageChosen(Language language) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(language);
+        }
+    }
 
-    record ThemeAdvanced() implements Event {}
+    /** Going on to the next of the three colour themes. */
+    record ThemeAdvanced() implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.theme().next());
+        }
+    }
 
-    record Undone() implements Event {}
+    /** Going a step back. */
+    record Undone() implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.history().undone());
+        }
+    }
 
-    record Redone() implements Event {}
+    /** Taking an undo back. */
+    record Redone() implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.history().redone());
+        }
+    }
 }

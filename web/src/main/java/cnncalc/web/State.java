@@ -47,7 +47,7 @@ public record State(History history, Language language, Theme theme, int selecte
     }
 
     public static State of(String text, Language language, Theme theme) {
-        return new State(History.of(text), language, theme, -1, Set.of(), true);
+        return new State(History.of(text), language, theme, -1, new HashSet<>(), true);
     }
 
     /** Returns the network text. */
@@ -67,6 +67,16 @@ public record State(History history, Language language, Theme theme, int selecte
         return new State(history, language, changed, selected, opened, own);
     }
 
+    /** Returns the state with a text typed by the visitor at a time in milliseconds. */
+    public State typed(String text, double now) {
+        return with(history.typed(text, now)).owned(true);
+    }
+
+    /** Returns the state with another text of the visitor's, a step of its own for undo. */
+    public State changed(String text) {
+        return with(history.changed(text)).owned(true);
+    }
+
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
         return new State(history, language, theme, position, opened, own);
@@ -74,16 +84,19 @@ public record State(History history, Language language, Theme theme, int selecte
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
     public State toggling(String layer) {
-        Set<String> changed = new HashSet<>(opened);
+        Set<String> changed = new HashSet<>();
+        for (String name : opened) {
+            changed.add(name);
+        }
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(history, language, theme, selected, Set.copyOf(changed), own);
+        return new State(history, language, theme, selected, changed, own);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(history, language, theme, -1, Set.of(), own);
+        return new State(history, language, theme, -1, new HashSet<>(), own);
     }
 
     public State owned(boolean changed) {

@@ -3,6 +3,7 @@ package cnncalc.web.dom;
 import cnncalc.CnnCalc;
 import cnncalc.explain.Formula;
 import cnncalc.read.LinkReader;
+import cnncalc.text.Catalog;
 import cnncalc.text.Language;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
@@ -10,10 +11,9 @@ import cnncalc.text.Refusal;
 import cnncalc.web.Event;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
-import cnncalc.web.Update;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
-import cnncalc.web.view.Words;
+import cnncalc.write.Formats;
 import cnncalc.write.Link;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -31,6 +31,7 @@ public final class Application {
     private String refusedField = "";
     private @Nullable Message refusal;
     private String notice = "";
+    private Catalog words = new Catalog(Language.ENGLISH);
     private @Nullable Markup shown;
     private @Nullable Node root;
     private int saving;
@@ -43,13 +44,27 @@ public final class Application {
         String own = Browser.stored("text");
         state = State.of(own.isEmpty() ? firstText : own, language, theme);
         calc = CnnCalc.analyze(state.text());
-        follow(Browser.hash());
     }
 
     /** Shows the page and listens to it. */
     public void start() {
-        show();
-        new Listeners(this).listen();
+        speak(() -> {
+            follow(Browser.hash());
+            show();
+            new Listeners(this).listen();
+        });
+    }
+
+    /** Goes on as soon as the words of the state's language are there. */
+    private void speak(Browser.Callback then) {
+        Language language = state.language();
+        String text = Browser.words(language.code());
+        if (text.isEmpty()) {
+            Browser.loadWords(language.code(), () -> speak(then));
+        } else {
+            words = new Catalog(language, text);
+            then.call();
+        }
     }
 
     State state() {
@@ -62,21 +77,34 @@ public final class Application {
 
     /** Takes an event in, and remembers what follows from it. */
     void accept(Event event) {
-        String before = state.text();
-        Update update = Update.of(state, event);
-        state = update.state();
-        refusal = update.refusal();
-        refusedField = refusal != null && event instanceof Event.FieldTyped typed
-                ? typed.field()
-                : refusal != null ? "name" : "";
-        if (!state.text().equals(before)) {
+        refuse("", null);
+        try {
+            become(event.after(state), event.isStep());
+        } catch (Refusal refused) {
+            String field = refused.field();
+            refuse(field == null ? "" : field, refused.message());
+        }
+        if (words.language() == state.language()) {
+            show();
+        } else {
+            speak(this::show);
+        }
+    }
+
+    private void refuse(String field, @Nullable Message message) {
+        refusedField = field;
+        refusal = message;
+    }
+
+    private void become(State next, boolean step) {
+        boolean changed = !next.text().equals(state.text());
+        state = next;
+        if (changed) {
             calc = CnnCalc.analyze(state.text());
-            boolean step = event instanceof Event.PresetChosen || event instanceof Event.TextOpened;
             remember(step);
         }
         Browser.store("language", state.language().code());
         Browser.store("theme", state.theme().word());
-        show();
     }
 
     private void remember(boolean step) {
@@ -102,12 +130,12 @@ public final class Application {
         }
         try {
             String text = LinkReader.read(hash);
-            if (!text.strip().equals(state.text().strip())) {
-                state = Update.of(state, new Event.LinkFollowed(text)).state();
+            if (!text.trim().equals(state.text().trim())) {
+                state = new Event.LinkFollowed(text).after(state);
                 calc = CnnCalc.analyze(state.text());
             }
         } catch (Refusal broken) {
-            notice = Words.of(state.language()).say(broken.message());
+            notice = words.say(broken.message());
         }
     }
 
@@ -119,12 +147,12 @@ public final class Application {
     void copyLink() {
         Browser.setHash("#" + Link.write(state.text()), /* step= */ false);
         String link = Browser.address() + "#" + Link.write(state.text());
-        copy(link, Words.of(state.language()).template("share.done"));
+        copy(link, words.template("share.done"));
     }
 
     void copyTable(String format) {
-        String name = Words.of(state.language()).template("copy." + format);
-        copy(calc.write(format, state.language()), Words.of(state.language()).say("copy.done", name));
+        String name = words.template("copy." + format);
+        copy(Formats.table(format, calc.report(), words), words.say("copy.done", name));
     }
 
     void copyLatex(String layer) {
@@ -132,13 +160,11 @@ public final class Application {
         for (Formula formula : calc.explain(layer)) {
             lines.append(formula.latex()).append('\n');
         }
-        copy(lines.toString(), Words.of(state.language()).say("copy.done", "LaTeX"));
+        copy(lines.toString(), words.say("copy.done", "LaTeX"));
     }
 
     private void copy(String text, String done) {
-        Browser.copy(
-                text,
-                worked -> announce(worked ? done : Words.of(state.language()).template("share.failed")));
+        Browser.copy(text, worked -> announce(worked ? done : words.template("share.failed")));
     }
 
     private void announce(String text) {
@@ -155,7 +181,7 @@ public final class Application {
 
     void show() {
         boolean keepsOwn = !state.own() && !Browser.stored("text").isEmpty();
-        Markup next = PageView.of(new Screen(state, calc, refusedField, refusal, notice, keepsOwn));
+        Markup next = PageView.of(new Screen(state, calc, words, refusedField, refusal, notice, keepsOwn));
         HTMLDocument document = HTMLDocument.current();
         if (shown == null || root == null) {
             HTMLElement old = document.getElementById("app");
@@ -167,6 +193,6 @@ public final class Application {
         shown = next;
         document.getDocumentElement().setAttribute("lang", state.language().code());
         document.getDocumentElement().setAttribute("data-theme", state.theme().word());
-        document.setTitle(Words.of(state.language()).template("page.title"));
+        document.setTitle(words.template("page.title"));
     }
 }

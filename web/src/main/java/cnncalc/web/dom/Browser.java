@@ -91,4 +91,15 @@ final class Browser {
 
     @JSBody(params = "selector", script = "var found = document.querySelector(selector); if (found) { found.focus(); }")
     static native void focus(String selector);
+
+    /** Returns what the page says in a language, empty until its file is loaded. */
+    @JSBody(params = "code", script = "return (window.cnncalcWords || {})[code] || '';")
+    static native String words(String code);
+
+    /** Loads the file of a language: a script, which a page opened from disk may load where it may not fetch. */
+    @JSBody(
+            params = {"code", "done"},
+            script = "var file = document.createElement('script'); file.src = 'js/words-' + code + '.js';"
+                    + "file.onload = done; document.head.appendChild(file);")
+    static native void loadWords(String code, Callback done);
 }

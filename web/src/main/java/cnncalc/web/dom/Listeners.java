@@ -94,8 +94,7 @@ final class Listeners {
             case "copy" -> application.copyTable(target.data("format"));
             case "latex" -> application.copyLatex(target.data("layer"));
             case "own" -> application.returnToOwn();
-            case "place" ->
-                Browser.selectSource(Integer.parseInt(target.data("start")), Integer.parseInt(target.data("end")));
+            case "place" -> Browser.selectSource(target.number("start"), target.number("end"));
             default -> {}
         }
     }

@@ -2,7 +2,6 @@ package cnncalc.web.dom;
 
 import cnncalc.text.Markup;
 import java.util.List;
-import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.Element;
@@ -33,8 +32,8 @@ final class Patch {
         for (Markup child : markup.children()) {
             element.appendChild(create(child, namespace));
         }
-        for (Map.Entry<String, String> attribute : markup.attributes().entrySet()) {
-            set(element, attribute.getKey(), attribute.getValue());
+        for (String name : markup.attributes()) {
+            set(element, name, value(markup, name));
         }
         return element;
     }
@@ -61,7 +60,7 @@ final class Patch {
             return node;
         }
         applyChildren(node, before.children(), after.children(), namespace(after.tag(), inherited));
-        applyAttributes((Element) node, before.attributes(), after.attributes());
+        applyAttributes((Element) node, before, after);
         return node;
     }
 
@@ -79,18 +78,23 @@ final class Patch {
         }
     }
 
-    private static void applyAttributes(Element element, Map<String, String> before, Map<String, String> after) {
-        for (Map.Entry<String, String> attribute : after.entrySet()) {
-            String name = attribute.getKey();
-            if (!attribute.getValue().equals(before.get(name)) || name.equals("value")) {
-                set(element, name, attribute.getValue());
+    private static void applyAttributes(Element element, Markup before, Markup after) {
+        for (String name : after.attributes()) {
+            String value = value(after, name);
+            if (!value.equals(before.attribute(name)) || name.equals("value")) {
+                set(element, name, value);
             }
         }
-        for (String name : before.keySet()) {
-            if (!after.containsKey(name)) {
+        for (String name : before.attributes()) {
+            if (after.attribute(name) == null) {
                 unset(element, name);
             }
         }
+    }
+
+    private static String value(Markup markup, String name) {
+        String value = markup.attribute(name);
+        return value == null ? "" : value;
     }
 
     private static void set(Element element, String name, String value) {

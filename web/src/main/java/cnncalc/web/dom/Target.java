@@ -1,5 +1,6 @@
 package cnncalc.web.dom;
 
+import cnncalc.text.Numbers;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -48,8 +49,12 @@ final class Target {
 
     /** Returns the number in {@code data-index}, −1 where there is none. */
     int index() {
-        String index = data("index");
-        return index.isEmpty() ? -1 : Integer.parseInt(index);
+        return number("index");
+    }
+
+    /** Returns the number in a data attribute, −1 where there is none. */
+    int number(String name) {
+        return (int) Numbers.parse(data(name));
     }
 
     String value() {

@@ -28,12 +28,9 @@ final class FormView {
             list.add(item(screen, rows.get(i), i, rows.size()));
         }
         return Markup.element(
-                        "section",
-                        Markup.element("h2", words.template("form")),
-                        list,
-                        adding(screen, rows.size()),
-                        Markup.element("p", words.template("form.help")).with("class", "help"))
-                .with("class", "form");
+                        "section", Markup.element("h2", words.template("form")), list, adding(screen, rows.size()))
+                .with("class", "form")
+                .add(Markup.element("p", words.template("form.help")).with("class", "help"));
     }
 
     private static Markup adding(Screen screen, int count) {
@@ -55,26 +52,20 @@ final class FormView {
     private static Markup item(Screen screen, Row row, int index, int count) {
         boolean selected = screen.state().selected() == index;
         LayerType type = row.node().layer().type();
-        Markup line = Markup.element(
-                        "button",
-                        H.span("dot", ""),
-                        H.span("kind", screen.words().template("type." + type.word())),
-                        detail(row.node()),
-                        H.span(
-                                "out",
-                                row.outputs().isEmpty()
-                                        ? "?"
-                                        : row.outputs().get(0).toString()))
+        String kind = screen.words().template("type." + type.word());
+        String output = row.outputs().isEmpty() ? "?" : row.outputs().get(0).toString();
+        Markup line = Markup.element("button", H.span("dot", ""), H.span("kind", kind), detail(row.node()))
                 .with("type", "button")
                 .with("class", "line")
                 .with("data-action", "select")
                 .with("data-index", index)
-                .with("aria-expanded", Boolean.toString(selected));
+                .with("aria-expanded", Boolean.toString(selected))
+                .add(H.span("out", output));
         Markup item = Markup.element("li", line)
                 .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""))
                 .with("data-index", index)
                 .with("draggable", "true");
-        return selected ? item.add(fields(screen, row.node(), index), tools(screen, index, count)) : item;
+        return selected ? item.add(fields(screen, row.node(), index)).add(tools(screen, index, count)) : item;
     }
 
     /** What a line says, shorter: the leading values, {@code /4} for a stride, {@code +2} for a padding. */
@@ -88,7 +79,7 @@ final class FormView {
             Argument argument = call.argument(field.name());
             if (argument != null && !field.isStandard(argument.value())) {
                 String value = field.kind().write(argument.value());
-                detail.add(part(field, value), Markup.text(" "));
+                detail.add(part(field, value)).add(Markup.text(" "));
             }
         }
         return detail;
@@ -101,7 +92,7 @@ final class FormView {
         }
         String shown = switch (field.name()) {
             case "stride" -> "/" + value.replace('x', '×');
-            case "padding" -> Character.isDigit(value.charAt(0)) ? "+" + value.replace('x', '×') : value;
+            case "padding" -> value.charAt(0) <= '9' ? "+" + value.replace('x', '×') : value;
             case "activation" -> value;
             default -> field.name() + " " + (field.kind() == Kind.TABLE ? "…" : value);
         };
@@ -191,12 +182,11 @@ final class FormView {
 
     private static Markup tools(Screen screen, int index, int count) {
         Catalog words = screen.words();
-        return H.div(
-                "tools",
-                tool("up", "↑", words.template("form.up"), index, index > 0),
-                tool("down", "↓", words.template("form.down"), index, index < count - 1),
-                tool("duplicate", "⧉", words.template("form.duplicate"), index, true),
-                tool("remove", "✕", words.template("form.remove"), index, true));
+        return H.div("tools")
+                .add(tool("up", "↑", words.template("form.up"), index, index > 0))
+                .add(tool("down", "↓", words.template("form.down"), index, index < count - 1))
+                .add(tool("duplicate", "⧉", words.template("form.duplicate"), index, true))
+                .add(tool("remove", "✕", words.template("form.remove"), index, true));
     }
 
     private static Markup tool(String action, String sign, String label, int index, boolean possible) {

@@ -7,8 +7,12 @@ final class H {
 
     private H() {}
 
-    static Markup div(String className, Markup... children) {
-        return Markup.element("div", children).with("class", className);
+    static Markup div(String className) {
+        return Markup.element("div").with("class", className);
+    }
+
+    static Markup div(String className, Markup first, Markup second) {
+        return div(className).add(first).add(second);
     }
 
     static Markup span(String className, String text) {

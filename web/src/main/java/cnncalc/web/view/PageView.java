@@ -15,22 +15,17 @@ public final class PageView {
 
     /** Returns the element that stands in the page's body. */
     public static Markup of(Screen screen) {
-        return H.div(
-                        "page",
-                        header(screen),
-                        toolbar(screen),
-                        Markup.element(
-                                "main",
-                                Markup.element("aside", FormView.of(screen), SourceView.of(screen)),
-                                article(screen)),
-                        Markup.element(
-                                "footer", Markup.element("p", screen.words().template("offline"))))
-                .with("id", "app");
+        Markup aside = Markup.element("aside", FormView.of(screen), SourceView.of(screen));
+        return H.div("page")
+                .with("id", "app")
+                .add(header(screen))
+                .add(toolbar(screen))
+                .add(Markup.element("main", aside, article(screen)))
+                .add(Markup.element("footer", Markup.element("p", screen.words().template("offline"))));
     }
 
     private static Markup header(Screen screen) {
         Catalog words = screen.words();
-        String theme = "theme." + screen.state().theme().word();
         Markup logo = Markup.element("a", Markup.text("cnn"), Markup.element("b", "calc"))
                 .with("class", "logo")
                 .with("href", "./");
@@ -38,39 +33,38 @@ public final class PageView {
                 "header",
                 Markup.element("h1", logo),
                 Markup.element("p", words.template("page.tagline")),
-                Markup.element(
-                        "nav",
-                        H.button("language", words.template("language.other"))
-                                .with("id", "language")
-                                .with("class", "quiet")
-                                .with("lang", words.template("language.other").equals("English") ? "en" : "ko")
-                                .with("aria-label", words.template("language.label")),
-                        H.sign("theme", "◐", words.template(theme)).with("id", "theme"),
-                        H.button("share", words.template("share"))
-                                .with("id", "share")
-                                .with("class", "primary")));
+                navigation(screen, words));
+    }
+
+    private static Markup navigation(Screen screen, Catalog words) {
+        String other = words.template("language.other");
+        Markup language = H.button("language", other)
+                .with("id", "language")
+                .with("class", "quiet")
+                .with("lang", other.equals("English") ? "en" : "ko")
+                .with("aria-label", words.template("language.label"));
+        String theme = "theme." + screen.state().theme().word();
+        Markup share =
+                H.button("share", words.template("share")).with("id", "share").with("class", "primary");
+        return Markup.element(
+                "nav", language, H.sign("theme", "◐", words.template(theme)).with("id", "theme"), share);
     }
 
     private static Markup toolbar(Screen screen) {
         Catalog words = screen.words();
-        Markup file = Markup.element(
-                        "label",
-                        Markup.text(words.template("file")),
-                        Markup.element("input")
-                                .with("type", "file")
-                                .with("id", "file")
-                                .with("data-action", "file")
-                                .with("accept", ".txt,.net,text/plain"))
+        Markup input = Markup.element("input")
+                .with("type", "file")
+                .with("id", "file")
+                .with("data-action", "file")
+                .with("accept", ".txt,.net,text/plain");
+        Markup file = Markup.element("label", Markup.text(words.template("file")), input)
                 .with("class", "button");
         Markup undo = H.sign("undo", "↶", words.template("undo")).with("id", "undo");
         Markup redo = H.sign("redo", "↷", words.template("redo")).with("id", "redo");
-        return H.div(
-                "toolbar",
-                presets(screen),
-                file,
-                H.div("grow"),
-                H.mark(undo, "disabled", !screen.state().history().canUndo()),
-                H.mark(redo, "disabled", !screen.state().history().canRedo()));
+        return H.div("toolbar", presets(screen), file)
+                .add(H.div("grow"))
+                .add(H.mark(undo, "disabled", !screen.state().history().canUndo()))
+                .add(H.mark(redo, "disabled", !screen.state().history().canRedo()));
     }
 
     private static Markup presets(Screen screen) {
@@ -87,7 +81,7 @@ public final class PageView {
                     preset.title(),
                     Numbers.compact(preset.published()),
                     Integer.toString(preset.year()));
-            select.add(option(preset.id(), label, preset.equals(chosen)));
+            select.add(option(preset.id(), label, chosen != null && preset.id().equals(chosen.id())));
         }
         return select;
     }
@@ -106,17 +100,13 @@ public final class PageView {
     }
 
     private static Markup article(Screen screen) {
-        Markup picture = Markup.element("figure", Volumes.draw(screen.report()));
-        return Markup.element(
-                "article",
-                notice(screen),
-                SummaryView.of(screen),
-                picture,
-                ProblemsView.of(screen),
-                TableView.of(screen),
-                SummaryView.copies(screen),
-                SummaryView.comparison(screen),
-                note(screen));
+        return Markup.element("article", notice(screen), SummaryView.of(screen))
+                .add(Markup.element("figure", Volumes.draw(screen.report())))
+                .add(ProblemsView.of(screen))
+                .add(TableView.of(screen))
+                .add(SummaryView.copies(screen))
+                .add(SummaryView.comparison(screen))
+                .add(note(screen));
     }
 
     private static Markup notice(Screen screen) {
@@ -125,9 +115,8 @@ public final class PageView {
                 .with("class", screen.notice().isEmpty() && !screen.keepsOwn() ? "notice idle" : "notice")
                 .with("role", "status");
         if (screen.keepsOwn()) {
-            notice.add(
-                    Markup.text(screen.words().template("own.kept") + " "),
-                    H.button("own", screen.words().template("own.back")).with("class", "inline"));
+            notice.add(Markup.text(screen.words().template("own.kept") + " "));
+            notice.add(H.button("own", screen.words().template("own.back")).with("class", "inline"));
         }
         return notice;
     }

@@ -23,11 +23,11 @@ final class ProblemsView {
                 .with("aria-live", "polite")
                 .with("aria-label", screen.words().template("problems"));
         Lines lines = new Lines(screen.calc().source());
-        List<Problem> serious = screen.report().problems().stream()
-                .filter(problem -> problem.level() != Level.NOTE)
-                .limit(SHOWN)
-                .toList();
-        serious.forEach(problem -> region.add(problem(screen, problem, lines)));
+        for (Problem problem : screen.report().problems()) {
+            if (problem.level() != Level.NOTE && region.children().size() < SHOWN) {
+                region.add(problem(screen, problem, lines));
+            }
+        }
         return region;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what the page remembers
  * @param calc what its text comes to
+ * @param words what the page says, in the state's language
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
  * @param notice what was just done, empty for nothing
@@ -20,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record Screen(
         State state,
         CnnCalc calc,
+        Catalog words,
         String refusedField,
         @Nullable Message refusal,
         String notice,
         boolean keepsOwn) {
 
-    public static Screen of(State state) {
-        return new Screen(state, CnnCalc.analyze(state.text()), "", null, "", false);
-    }
-
-    Catalog words() {
-        return Words.of(state.language());
+    /** Returns the screen of a state to which nothing has happened yet. */
+    public static Screen of(State state, Catalog words) {
+        return new Screen(state, CnnCalc.analyze(state.text()), words, "", null, "", false);
     }
 
     Report report() {

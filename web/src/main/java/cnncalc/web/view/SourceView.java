@@ -1,6 +1,7 @@
 package cnncalc.web.view;
 
 import cnncalc.text.Catalog;
+import cnncalc.text.Lines;
 import cnncalc.text.Markup;
 
 /** The network as text. */
@@ -14,7 +15,7 @@ final class SourceView {
     static Markup of(Screen screen) {
         Catalog words = screen.words();
         String text = screen.state().text();
-        long lines = text.chars().filter(c -> c == '\n').count() + 1;
+        int lines = new Lines(text).line(text.length());
         Markup area = Markup.element("textarea")
                 .with("id", "source")
                 .with("data-action", "source")

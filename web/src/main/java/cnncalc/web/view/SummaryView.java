@@ -41,10 +41,10 @@ final class SummaryView {
         return H.div(
                         "summary",
                         parameters,
-                        figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS)),
-                        bytes,
-                        ends)
-                .with("id", "summary");
+                        figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS)))
+                .with("id", "summary")
+                .add(bytes)
+                .add(ends);
     }
 
     private static Markup figure(Catalog words, String key, String id, Term term) {
@@ -66,7 +66,7 @@ final class SummaryView {
 
     static Markup copies(Screen screen) {
         Catalog words = screen.words();
-        Markup row = H.div("copies", Markup.element("span", words.template("copy.table")));
+        Markup row = H.div("copies").add(Markup.element("span", words.template("copy.table")));
         for (String format : List.of("markdown", "csv", "tsv", "text")) {
             row.add(H.button("copy", words.template("copy." + format))
                     .with("data-format", format)

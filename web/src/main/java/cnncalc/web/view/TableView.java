@@ -11,6 +11,7 @@ import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Numbers;
+import cnncalc.text.Problem;
 import java.util.List;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
@@ -42,17 +43,16 @@ final class TableView {
         if (report.rows().isEmpty()) {
             body.add(empty(words));
         }
-        Markup table = Markup.element(
-                        "table",
-                        Markup.element("caption", words.template("table")),
-                        Markup.element("thead", head),
-                        body,
-                        foot(words, report))
-                .with("id", "layers");
-        return H.div("scroll", table)
+        Markup caption = Markup.element("caption", words.template("table"));
+        Markup table = Markup.element("table", caption, Markup.element("thead", head))
+                .with("id", "layers")
+                .add(body)
+                .add(foot(words, report));
+        return H.div("scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
-                .with("aria-label", words.template("table"));
+                .with("aria-label", words.template("table"))
+                .add(table);
     }
 
     private static Markup empty(Catalog words) {
@@ -62,31 +62,27 @@ final class TableView {
 
     private static Markup row(Screen screen, Row row, boolean open) {
         LayerType type = row.node().layer().type();
-        boolean failed = screen.report().problems().stream()
-                .anyMatch(problem -> problem.isError() && row.node().name().equals(problem.layer()));
+        boolean failed = hasFailed(screen.report(), row.node().name());
         Windows windows = row.node().layer().windows();
-        return Markup.element(
-                        "tr",
-                        name(screen, row, open),
-                        text(
-                                "kernel",
-                                windows == null
-                                        ? ""
-                                        : windows.kernel().toString().replace('x', '×')),
-                        text(
-                                "stride",
-                                windows == null
-                                        ? ""
-                                        : windows.stride().toString().replace('x', '×')),
-                        text(
-                                "padding",
-                                windows == null ? "" : windows.paddingWord().replace('x', '×')),
-                        output(screen, row),
-                        number(screen, row, Quantity.PARAMETERS),
-                        number(screen, row, Quantity.MULTIPLY_ADDS))
+        return Markup.element("tr", name(screen, row, open))
                 .with("class", "family-" + type.family().word() + (open ? " open" : "") + (failed ? " failed" : ""))
                 .with("data-layer", row.node().name())
-                .with("data-action", "row");
+                .with("data-action", "row")
+                .add(text("kernel", windows == null ? "" : windows.kernel().toString()))
+                .add(text("stride", windows == null ? "" : windows.stride().toString()))
+                .add(text("padding", windows == null ? "" : windows.paddingWord()))
+                .add(output(screen, row))
+                .add(number(screen, row, Quantity.PARAMETERS))
+                .add(number(screen, row, Quantity.MULTIPLY_ADDS));
+    }
+
+    private static boolean hasFailed(Report report, String layer) {
+        for (Problem problem : report.problems()) {
+            if (problem.isError() && layer.equals(problem.layer())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Markup name(Screen screen, Row row, boolean open) {
@@ -106,7 +102,7 @@ final class TableView {
     }
 
     private static Markup text(String column, String text) {
-        return Markup.element("td", text).with("data-col", column);
+        return Markup.element("td", text.replace('x', '×')).with("data-col", column);
     }
 
     private static Markup output(Screen screen, Row row) {
@@ -159,9 +155,9 @@ final class TableView {
                 .with("scope", "row")
                 .with("colspan", COLUMNS.size() - 2)
                 .with("data-col", "name");
-        return Markup.element(
-                "tfoot",
-                Markup.element("tr", label, total(report, Quantity.PARAMETERS), total(report, Quantity.MULTIPLY_ADDS)));
+        Markup totals =
+                Markup.element("tr", label, total(report, Quantity.PARAMETERS), total(report, Quantity.MULTIPLY_ADDS));
+        return Markup.element("tfoot", totals);
     }
 
     private static Markup total(Report report, Quantity quantity) {

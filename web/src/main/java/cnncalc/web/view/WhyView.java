@@ -9,9 +9,9 @@ import cnncalc.term.Term;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The row below a row: how its numbers come about. */
 final class WhyView {
@@ -23,7 +23,7 @@ final class WhyView {
         List<Formula> formulas = Explainer.formulas(row);
         Markup left = H.div("formulas");
         for (Formula formula : formulas) {
-            left.add(Markup.element("h3", words.say(formula.title())), MathMl.equation(formula));
+            left.add(Markup.element("h3", words.say(formula.title()))).add(MathMl.equation(formula));
         }
         Markup right = H.div("story");
         for (Message sentence : Explainer.sentences(row)) {
@@ -46,23 +46,24 @@ final class WhyView {
     }
 
     private static Markup legend(Catalog words, List<Formula> formulas) {
-        Map<Symbol, String> meanings = new LinkedHashMap<>();
+        Markup list =
+                Markup.element("dl").with("class", "legend").with("aria-label", words.template("formulas.legend"));
+        Set<String> said = new HashSet<>();
         for (Formula formula : formulas) {
             for (Term leaf : formula.term().leaves()) {
                 Symbol symbol = leaf.symbol();
-                if (symbol != null && words.has(key(symbol))) {
-                    meanings.putIfAbsent(symbol, words.template(key(symbol)));
+                if (symbol != null && words.has(key(symbol)) && said.add(symbol.toString())) {
+                    list.add(meaning(symbol, words.template(key(symbol))));
                 }
             }
         }
-        Markup list =
-                Markup.element("dl").with("class", "legend").with("aria-label", words.template("formulas.legend"));
-        meanings.forEach((symbol, meaning) -> list.add(H.div(
-                "meaning",
-                Markup.element("dt", symbol.toString())
-                        .with("class", "role-" + symbol.role().word()),
-                Markup.element("dd", meaning))));
         return list;
+    }
+
+    private static Markup meaning(Symbol symbol, String meaning) {
+        Markup letter = Markup.element("dt", symbol.toString())
+                .with("class", "role-" + symbol.role().word());
+        return H.div("meaning", letter, Markup.element("dd", meaning));
     }
 
     private static String key(Symbol symbol) {

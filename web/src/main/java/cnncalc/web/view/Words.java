@@ -1,12 +1,13 @@
 package cnncalc.web.view;
 
 import cnncalc.text.Catalog;
+import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 
 /** What the page says beside the core's sentences. */
 public final class Words {
 
-    static final String ENGLISH_TEXT = """
+    private static final String ENGLISH = """
             page.title = cnncalc: shapes and parameters of neural networks
             page.tagline = Shapes and parameters of any network, worked out in front of you.
             language.other = 한국어
@@ -72,7 +73,7 @@ public final class Words {
             offline = Everything is computed here, in your browser; nothing is sent anywhere.
             """;
 
-    static final String KOREAN_TEXT = """
+    private static final String KOREAN = """
             page.title = cnncalc: 신경망의 형상과 파라미터 계산기
             page.tagline = 어떤 신경망이든 형상과 파라미터를 눈앞에서 계산합니다.
             language.other = English
@@ -138,13 +139,15 @@ public final class Words {
             offline = 모든 계산은 이 브라우저 안에서 이루어지며, 아무것도 보내지 않습니다.
             """;
 
-    private static final Catalog ENGLISH = Catalog.of(Language.ENGLISH).with(ENGLISH_TEXT);
-    private static final Catalog KOREAN = Catalog.of(Language.KOREAN).with(KOREAN_TEXT);
-
     private Words() {}
 
-    /** Returns the core's sentences and the page's. */
+    /** Returns all that the page says in a language, the core's sentences and its own. */
     public static Catalog of(Language language) {
+        return Catalogs.of(language).with(text(language));
+    }
+
+    /** Returns the page's own lines, of the form {@code key = template}. */
+    public static String text(Language language) {
         return language == Language.KOREAN ? KOREAN : ENGLISH;
     }
 }

@@ -1,0 +1,24 @@
+package cnncalc.text;
+
+import java.util.List;
+
+/** The core's own sentences. The page loads them as files, a language at a time; everything else asks here. */
+public final class Catalogs {
+
+    private static final Catalog ENGLISH =
+            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES);
+    private static final Catalog KOREAN = new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES);
+
+    private Catalogs() {}
+
+    public static Catalog of(Language language) {
+        return language == Language.KOREAN ? KOREAN : ENGLISH;
+    }
+
+    /** Returns what a catalog is read from: lines of the form {@code key = template}. */
+    public static List<String> texts(Language language) {
+        return language == Language.KOREAN
+                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES)
+                : List.of(English.PROBLEMS, English.FORMULAS, English.NAMES);
+    }
+}

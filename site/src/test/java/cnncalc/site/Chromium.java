@@ -1,0 +1,97 @@
+package cnncalc.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The browser of this machine, without a window. */
+final class Chromium implements AutoCloseable {
+    private static final Optional<Path> BROWSER = Programs.find("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<Path> DRIVER = Programs.find("chromedriver");
+    /** Held, or its level would be forgotten: it warns of a protocol version that no test uses. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+
+    Chromium() {
+        PROTOCOL.setLevel(Level.SEVERE);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.orElseThrow().toFile())
+                .usingAnyFreePort()
+                .build();
+        driver = new ChromeDriver(service, options(BROWSER.orElseThrow()));
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+    }
+
+    static boolean isInstalled() {
+        return BROWSER.isPresent() && DRIVER.isPresent();
+    }
+
+    private static ChromeOptions options(Path browser) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        // no-sandbox: build machines run as root; dev-shm: containers give it 64 MB
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments("--no-first-run", "--disable-background-networking", "--disable-component-update");
+        options.addArguments("--disable-sync", "--disable-quic", "--window-size=1280,900");
+        LoggingPreferences logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
+        return options;
+    }
+
+    /** Opens the page; the console starts empty. */
+    void open(URI address) {
+        driver.manage().logs().get(LogType.BROWSER);
+        driver.get(address.toString());
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    void waitForText(String selector, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> selector + " says: " + find(selector).getText())
+                .until(current -> find(selector).getText().equals(text));
+    }
+
+    @Nullable
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Runs a script that calls its last argument with the answer. */
+    @Nullable
+    Object runAsync(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Returns what the console said since it was last asked. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
