@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The network beside one dense layer from its input to its output.
  *
+ * @param inputs elements of the input
+ * @param outputs elements of the output
  * @param weights inputs times outputs, biases not counted
  * @param parameters the network's parameters
  */
-public record Comparison(Term weights, Term parameters) {
+public record Comparison(Term inputs, Term outputs, Term weights, Term parameters) {
 
     private static final Symbol INPUTS = new Symbol("F", "in", Role.CHANNELS);
     private static final Symbol OUTPUTS = new Symbol("F", "out", Role.FILTERS);
@@ -34,7 +36,7 @@ public record Comparison(Term weights, Term parameters) {
             Term out = example(outputs.get(0)).as(OUTPUTS);
             Term parameters = report.total(Quantity.PARAMETERS);
             Term weights = in.times(out);
-            return weights.known() && parameters.known() ? new Comparison(weights, parameters) : null;
+            return weights.known() && parameters.known() ? new Comparison(in, out, weights, parameters) : null;
         } catch (ArithmeticException tooLarge) {
             return null;
         }

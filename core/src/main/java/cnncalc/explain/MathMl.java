@@ -30,9 +30,7 @@ public final class MathMl implements Notation<Markup> {
         if (term.known()) {
             row.add(operator("=")).add(NUMBERS.number(term.value()).with("class", "result"));
         }
-        return Markup.element("math", row)
-                .with("display", "block")
-                .with("alttext", formula.left() + " = " + term.symbols() + " = " + term);
+        return Markup.element("math", row).with("alttext", formula.left() + " = " + term.symbols() + " = " + term);
     }
 
     private static Markup row() {

@@ -62,17 +62,8 @@ public record Convolution(
                     Activation.FIELD),
             Convolution::read);
 
-    /**
-     * @throws Refusal if the groups do not divide the filters, or the connections do not name channels for each filter
-     */
     public Convolution {
         connections = List.copyOf(connections);
-        if (filters % groups != 0) {
-            throw Refusal.of("conv.filters", filters, groups).about("groups").trying(divisors(groups, filters));
-        }
-        if (!connections.isEmpty() && (connections.size() != filters || groups != 1)) {
-            throw Refusal.of("conv.connections", connections.size(), filters).about("connections");
-        }
     }
 
     private static Convolution read(Arguments arguments) {
@@ -121,18 +112,28 @@ public record Convolution(
         return List.of(layout.shape(input, positions, Size.of(Term.of(Letters.FILTERS, filters))));
     }
 
+    /** Groups and connections must fit the kernels, and the input's channels where they are known. */
     private void requireChannels(Size channels) {
-        if (!channels.known()) {
-            return;
+        if (filters % groups != 0) {
+            throw Refusal.of("conv.filters", filters, groups).about("groups").trying(divisors(groups, filters));
         }
-        if (channels.value() % groups != 0) {
+        if (channels.known() && channels.value() % groups != 0) {
             throw Refusal.of("conv.groups", channels.value(), groups)
                     .about("groups")
                     .trying(divisors(groups, channels.value()));
         }
+        if (!connections.isEmpty()) {
+            requireConnections(channels);
+        }
+    }
+
+    private void requireConnections(Size channels) {
+        if (connections.size() != filters || groups != 1) {
+            throw Refusal.of("conv.connections", connections.size(), filters).about("connections");
+        }
         for (List<Long> row : connections) {
             for (long channel : row) {
-                if (channel >= channels.value()) {
+                if (channels.known() && channel >= channels.value()) {
                     throw Refusal.of("conv.connected", channel, channels.value())
                             .about("connections");
                 }

@@ -54,6 +54,7 @@ public final class Volumes {
                 .with("width", (x + MARGIN - GAP) / 10)
                 .with("height", BOTTOM / 10)
                 .with("class", "volumes")
+                .with("preserveAspectRatio", "xMinYMax meet")
                 .with("role", "img")
                 .with("aria-label", report.network().title())
                 .add(blocks);

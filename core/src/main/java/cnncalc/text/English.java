@@ -117,7 +117,7 @@ final class English {
             sentence.batchnorm.parameters = For each of the {0} channels a scale and a shift are trained. The running mean and variance count as non-trainable parameters, as Keras counts.
             sentence.merging = The inputs are added element by element, so their shapes must be equal.
             sentence.concat = The inputs stand side by side along the joined axis, {0} in all.
-            comparison.dense = One dense layer from this input to this output has {0} = {1} weights.
+            comparison.dense = One dense layer from this input to this output has {0} × {1} = {2} weights.
             comparison.more = That is {0} times the parameters of this network.
             comparison.fewer = This network has {0} times as many parameters.
             column.name = Layer

@@ -96,30 +96,44 @@ public final class Markup {
         return children;
     }
 
+    /** Returns the tree as HTML: void elements have no end, a text area's value is its text. */
+    public String toHtml() {
+        StringBuilder out = new StringBuilder();
+        write(out, /* html= */ true);
+        return out.toString();
+    }
+
     /** Returns the tree as XML, every element closed. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        write(out);
+        write(out, /* html= */ false);
         return out.toString();
     }
 
-    private void write(StringBuilder out) {
+    private void write(StringBuilder out, boolean html) {
         if (tag.isEmpty()) {
             escape(text, out);
             return;
         }
         out.append('<').append(tag);
+        boolean area = html && tag.equals("textarea");
         for (int i = 0; i < names.size(); i++) {
-            out.append(' ').append(names.get(i)).append("=\"");
-            escape(values.get(i), out);
-            out.append('"');
+            if (!area || !names.get(i).equals("value")) {
+                out.append(' ').append(names.get(i)).append("=\"");
+                escape(values.get(i), out);
+                out.append('"');
+            }
         }
         out.append('>');
+        String value = area ? attribute("value") : null;
+        escape(value == null ? "" : value, out);
         for (Markup child : children) {
-            child.write(out);
+            child.write(out, html);
         }
-        out.append("</").append(tag).append('>');
+        if (!html || !tag.equals("input")) {
+            out.append("</").append(tag).append('>');
+        }
     }
 
     private static void escape(String text, StringBuilder out) {

@@ -2,6 +2,15 @@ package cnncalc.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cnncalc.preset.Preset;
+import cnncalc.preset.Presets;
+import cnncalc.text.Catalogs;
+import cnncalc.text.Language;
+import cnncalc.web.State;
+import cnncalc.web.State.Theme;
+import cnncalc.web.view.PageView;
+import cnncalc.web.view.Screen;
+import cnncalc.web.view.Words;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +24,14 @@ import java.util.stream.Stream;
 public final class Build {
     private static final String STATIC = "/cnncalc/site/static/";
     private static final List<String> STATIC_FILES =
-            List.of("index.html", "style.css", "js/cnncalc.d.ts", "wasm/cnncalc.mjs", "wasm/cnncalc.d.ts");
+            List.of("style.css", "js/cnncalc.d.ts", "wasm/cnncalc.mjs", "wasm/cnncalc.d.ts");
 
     private static final String COMPILED = "/cnncalc/web/built/";
     private static final List<String> COMPILED_FILES =
             List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
     private static final String PAGE_SCRIPT = "js/page.js";
+
+    private static final String FIRST = "alexnet";
 
     private Build() {}
 
@@ -33,13 +44,45 @@ public final class Build {
         for (String file : COMPILED_FILES) {
             write(site.resolve(file), read(COMPILED + file));
         }
-        String page = new String(read(COMPILED + PAGE_SCRIPT), UTF_8);
-        write(site.resolve(PAGE_SCRIPT), withoutGlobals(page).getBytes(UTF_8));
+        for (Language language : Language.values()) {
+            write(site.resolve("js/words-" + language.code() + ".js"), wordsScript(language));
+        }
+        write(site.resolve(PAGE_SCRIPT), withoutGlobals(text(COMPILED + PAGE_SCRIPT)));
+        write(site.resolve("index.html"), page(Language.ENGLISH));
     }
 
     /** A classic script, so that it runs from disk, where browsers refuse modules; its {@code var main} stays inside. */
     private static String withoutGlobals(String script) {
         return "(function(){" + script + "\nmain();})();\n";
+    }
+
+    /** The frame of a page, with its first network and its language's words in it. */
+    private static String page(Language language) throws IOException {
+        Preset first = Presets.find(FIRST);
+        State state = State.of(first == null ? "" : first.text(), language, Theme.AUTO);
+        String body = PageView.of(Screen.of(state, Words.of(language))).toHtml();
+        return text(STATIC + "index.html")
+                .replace("{language}", language.code())
+                .replace("{title}", Words.of(language).template("page.title"))
+                .replace("{words}", words(language).replace("&", "&amp;").replace("<", "&lt;"))
+                .replace("{body}", body);
+    }
+
+    private static String words(Language language) {
+        return String.join("", Catalogs.texts(language)) + Words.text(language);
+    }
+
+    private static String wordsScript(Language language) {
+        String quoted = words(language)
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("</", "<\\/");
+        return "(window.cnncalcWords = window.cnncalcWords || {})." + language.code() + " = \"" + quoted + "\";\n";
+    }
+
+    private static String text(String resource) throws IOException {
+        return new String(read(resource), UTF_8);
     }
 
     private static byte[] read(String resource) throws IOException {
@@ -49,6 +92,10 @@ public final class Build {
             }
             return in.readAllBytes();
         }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(UTF_8));
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

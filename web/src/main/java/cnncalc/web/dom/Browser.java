@@ -92,8 +92,12 @@ final class Browser {
     @JSBody(params = "selector", script = "var found = document.querySelector(selector); if (found) { found.focus(); }")
     static native void focus(String selector);
 
-    /** Returns what the page says in a language, empty until its file is loaded. */
-    @JSBody(params = "code", script = "return (window.cnncalcWords || {})[code] || '';")
+    /** Returns what the page says in a language: brought by the page itself, or by a file; empty until it is there. */
+    @JSBody(
+            params = "code",
+            script = "var own = document.getElementById('words');"
+                    + "if (own && own.lang === code) { return own.content.textContent; }"
+                    + "return (window.cnncalcWords || {})[code] || '';")
     static native String words(String code);
 
     /** Loads the file of a language: a script, which a page opened from disk may load where it may not fetch. */

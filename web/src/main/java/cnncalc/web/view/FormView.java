@@ -134,7 +134,7 @@ final class FormView {
                 .with("data-action", action)
                 .with("data-index", index)
                 .with("value", value);
-        return labelled(label, input, "box " + action);
+        return labelled(label, input, "box-" + action);
     }
 
     private static Markup field(Screen screen, Field field, Call call, int index) {
@@ -185,8 +185,8 @@ final class FormView {
         return H.div("tools")
                 .add(tool("up", "↑", words.template("form.up"), index, index > 0))
                 .add(tool("down", "↓", words.template("form.down"), index, index < count - 1))
-                .add(tool("duplicate", "⧉", words.template("form.duplicate"), index, true))
-                .add(tool("remove", "✕", words.template("form.remove"), index, true));
+                .add(tool("duplicate", words.template("form.duplicate"), words.template("form.duplicate"), index, true))
+                .add(tool("remove", words.template("form.remove"), words.template("form.remove"), index, true));
     }
 
     private static Markup tool(String action, String sign, String label, int index, boolean possible) {

@@ -8,7 +8,7 @@ import cnncalc.text.Markup;
 final class SourceView {
 
     private static final int FEWEST_LINES = 6;
-    private static final int MOST_LINES = 22;
+    private static final int MOST_LINES = 14;
 
     private SourceView() {}
 

@@ -2,6 +2,7 @@ package cnncalc.web.view;
 
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.analysis.Row;
 import cnncalc.explain.Comparison;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
@@ -19,7 +20,10 @@ final class SummaryView {
         Report report = screen.report();
         Catalog words = screen.words();
         Term fixed = report.total(Quantity.NON_TRAINABLE);
-        Markup parameters = figure(words, "total.params", "total-params", report.total(Quantity.PARAMETERS));
+        Markup parameters = marked(
+                screen,
+                Quantity.PARAMETERS,
+                figure(words, "total.params", "total-params", report.total(Quantity.PARAMETERS)));
         if (fixed.known() && fixed.value() > 0) {
             String split = words.say(
                     "total.trainable", report.total(Quantity.TRAINABLE).value(), fixed.value());
@@ -41,7 +45,10 @@ final class SummaryView {
         return H.div(
                         "summary",
                         parameters,
-                        figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS)))
+                        marked(
+                                screen,
+                                Quantity.MULTIPLY_ADDS,
+                                figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS))))
                 .with("id", "summary")
                 .add(bytes)
                 .add(ends);
@@ -54,6 +61,16 @@ final class SummaryView {
             number.with("data-value", Long.toString(term.value()));
         }
         return H.div("figure", Markup.element("span", words.template(key)), number);
+    }
+
+    /** Says that a total leaves out what is not known. */
+    private static Markup marked(Screen screen, Quantity quantity, Markup figure) {
+        for (Row row : screen.report().rows()) {
+            if (!row.count(quantity).known()) {
+                return figure.add(Markup.element("small", screen.words().template("total.partial")));
+            }
+        }
+        return figure;
     }
 
     private static String ends(List<Shape> shapes) {
@@ -85,8 +102,10 @@ final class SummaryView {
                 "p",
                 words.say(
                                 "comparison.dense",
-                                comparison.weights().numbers(),
-                                comparison.weights().value()) + " " + ratio(words, comparison));
+                                comparison.inputs().value(),
+                                comparison.outputs().value(),
+                                comparison.weights().value())
+                        + " " + ratio(words, comparison));
         return H.div("compare", Markup.element("h2", words.template("compare")), text)
                 .with("id", "compare")
                 .with("data-value", Long.toString(comparison.weights().value()));

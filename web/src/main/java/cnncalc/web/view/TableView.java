@@ -131,7 +131,7 @@ final class TableView {
         }
         cell.with("data-value", Long.toString(term.value()));
         int share = share(term, screen.report().total(quantity));
-        if (share > 0) {
+        if (share > 4) {
             String percent = share / 10 + "." + share % 10;
             cell.add(H.span("bar", "").with("style", "width:" + percent + "%"));
             cell.with("title", screen.words().say("table.share", percent));

@@ -45,6 +45,7 @@ public final class Words {
             total.macs = Multiply-adds
             total.bytes = Size in float32
             total.ends = In → out
+            total.partial = without what is not known
             total.trainable = {0} trainable, {1} not
             picture = The network as blocks to scale
             problems = Problems
@@ -67,7 +68,7 @@ public final class Words {
             copy.latex = Copy as LaTeX
             compare = Beside one dense layer
             note = What the source says
-            note.published = {0} publishes {1} parameters.
+            note.published = Published: {1} parameters. {0}.
             own.kept = This network came by a link. Your own is kept:
             own.back = back to mine
             offline = Everything is computed here, in your browser; nothing is sent anywhere.
@@ -111,6 +112,7 @@ public final class Words {
             total.macs = 곱셈-덧셈
             total.bytes = float32 크기
             total.ends = 입력 → 출력
+            total.partial = 알 수 없는 것은 뺌
             total.trainable = 학습됨 {0}, 학습되지 않음 {1}
             picture = 크기에 비례해 그린 신경망
             problems = 문제
@@ -133,7 +135,7 @@ public final class Words {
             copy.latex = LaTeX로 복사
             compare = 완전 연결 층 하나와 견주면
             note = 출처에 대하여
-            note.published = {0}: 파라미터 {1}개.
+            note.published = 발표된 파라미터: {1}개. {0}.
             own.kept = 링크로 온 신경망입니다. 하던 작업은 그대로 있습니다:
             own.back = 내 것으로 돌아가기
             offline = 모든 계산은 이 브라우저 안에서 이루어지며, 아무것도 보내지 않습니다.

@@ -36,6 +36,8 @@ function loaded() {
   return functions;
 }
 
-export const version = () => loaded().version();
 export const analyze = (text, options) => loaded().analyze(text, options);
 export const presets = () => loaded().presets();
+export const preset = (id) => loaded().preset(id);
+export const write = (format, text, options) => loaded().write(format, text, options);
+export const explain = (text, layer, options) => loaded().explain(text, layer, options);

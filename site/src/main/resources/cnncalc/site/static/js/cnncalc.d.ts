@@ -1,0 +1,116 @@
+/** The calculator without a page. No function throws for bad input: a report says what is wrong in its problems. */
+
+export type Language = "en" | "ko";
+
+/** Numbers are exact: plain up to 2^53 - 1, decimal digits in a string above, null where unknown. */
+export type Count = number | string | null;
+
+export interface Options {
+  /** How multiply-adds are counted. */
+  convention?: string;
+  /** What the messages are written in; English unless given. */
+  language?: Language;
+}
+
+/** Sizes in the order of the source, batch first, null where unknown. */
+export type Shape = Count[];
+
+export interface Counts {
+  /** Trainable and non-trainable, each once. */
+  params: Count;
+  trainable: Count;
+  nonTrainable: Count;
+  /** Running averages that are no parameters. */
+  buffers: Count;
+  /** Parameters that are no biases. */
+  weights: Count;
+  biases: Count;
+  /** Multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
+  macs: Count;
+  /** Two for each multiply-add. */
+  flops: Count;
+  /** Elements of the outputs. */
+  activations: Count;
+}
+
+export interface Layer extends Counts {
+  name: string;
+  type: string;
+  kind: "input" | "layer" | "op" | "container";
+  depth: number;
+  call: number;
+  inputs: string[];
+  inputShapes: Shape[];
+  outputShapes: Shape[];
+  receptiveField: { size: number[]; stride: number[]; start: number[] } | null;
+  /** Where it stands in the source, from 1. */
+  line: number | null;
+  column: number | null;
+}
+
+export interface Fix {
+  field: string;
+  value: string;
+  /** The output that the layer then has. */
+  result: string;
+}
+
+export interface Problem {
+  level: "error" | "warning" | "note";
+  code: string;
+  message: string;
+  layer: string | null;
+  line: number | null;
+  column: number | null;
+  /** The nearest change that works, as a sentence. */
+  fix: string | null;
+  fixes: Fix[];
+}
+
+export interface Report {
+  ok: boolean;
+  format: string;
+  dialect: string | null;
+  name: string;
+  inputs: { name: string; shape: Shape | null }[];
+  outputs: { name: string; shape: Shape | null }[];
+  layers: Layer[];
+  totals: Counts & { bytes: Count };
+  problems: Problem[];
+  choices: { what: "model" | "input" | "dialect"; taken: string; others: string[] }[];
+}
+
+export interface Formula {
+  quantity: string;
+  symbols: string;
+  numbers: string;
+  value: Count;
+  latex: string;
+  words: string;
+}
+
+export interface Preset {
+  id: string;
+  title: string;
+  year: number;
+  source: string;
+  /** The number of parameters that the source publishes. */
+  params: number;
+}
+
+/** Returns the report on network text, or on a link that holds one. */
+export function analyze(text: string, options?: Options): Report;
+
+export function presets(): Preset[];
+
+/** Returns a preset's network text, empty where there is no such preset. */
+export function preset(id: string): string;
+
+export function write(
+  format: "text" | "markdown" | "csv" | "tsv" | "json" | "network" | "link",
+  text: string,
+  options?: Options,
+): string;
+
+/** Returns how a layer's numbers come about; an empty list where there is no such layer. */
+export function explain(text: string, layerName: string, options?: Options): Formula[];
