@@ -49,8 +49,9 @@ public final class Counts {
 
     Counts with(Quantity quantity, Term term) {
         Counts changed = new Counts();
-        System.arraycopy(terms, 0, changed.terms, 0, terms.length);
-        changed.terms[quantity.position()] = term;
+        for (Quantity each : Quantity.values()) {
+            changed.terms[each.position()] = each == quantity ? term : get(each);
+        }
         return changed;
     }
 

@@ -50,9 +50,10 @@ public sealed interface Value {
         return one(wholes);
     }
 
-    /** Returns a single value as itself, several as {@link Many}. */
+    /** Returns a single plain value as itself, several and a list of lists as {@link Many}. */
     static Value one(List<Value> values) {
-        return values.size() == 1 ? values.get(0) : new Many(values);
+        boolean plain = values.size() == 1 && !(values.get(0) instanceof Many);
+        return plain ? values.get(0) : new Many(values);
     }
 
     /** Returns the values of {@link Many}, or this one alone. */

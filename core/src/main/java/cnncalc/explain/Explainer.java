@@ -11,6 +11,7 @@ import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
 import cnncalc.text.Message;
+import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class Explainer {
         }
         try {
             return List.of(row.node().layer().sentence(row.inputs(), row.outputs()));
-        } catch (ArithmeticException tooLarge) {
+        } catch (ArithmeticException | Refusal alreadySaid) {
             return List.of();
         }
     }

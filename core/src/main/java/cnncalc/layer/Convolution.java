@@ -158,7 +158,6 @@ public record Convolution(
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);
         windows.requireRank(layout.spatialRank(input));
-        requireChannels(layout.channels(input));
         List<Term> factors = new ArrayList<>(kernelFactors(input));
         if (connections.isEmpty()) {
             factors.add(Term.of(Letters.FILTERS, filters));
@@ -169,6 +168,7 @@ public record Convolution(
 
     /** The weights of one kernel, or of all of them where a table says which channels each one reads. */
     private List<Term> kernelFactors(Shape input) {
+        requireChannels(layout.channels(input));
         List<Term> factors = new ArrayList<>(windows.kernelTerms(layout.spatialRank(input)));
         Term channels = layout.channels(input).as(Letters.CHANNELS);
         if (!connections.isEmpty()) {

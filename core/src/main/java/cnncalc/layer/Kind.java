@@ -47,50 +47,43 @@ public enum Kind {
         return switch (this) {
             case WHOLE -> whole(word);
             case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
-            case SIZES -> parts(word, 'x', Kind::whole);
-            case SHAPE -> parts(word, 'x', part -> part.equals("?") ? new Nothing() : whole(part));
-            case PADDING -> isName(word) ? new Text(word) : parts(word, 'x', Kind::sides);
+            case SIZES, SHAPE -> parts(word, "x");
+            case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
             case TRUTH -> word.equals("yes") ? Value.of(true) : word.equals("no") ? Value.of(false) : null;
             case CHOICE -> new Text(word);
-            case TABLE -> parts(word, '/', row -> parts(row, ',', Kind::whole));
+            case TABLE -> parts(word, "/,");
         };
     }
 
     /** Returns the word that writes a value of this kind. */
     public String write(Value value) {
         return switch (this) {
-            case SIZES, SHAPE -> join(value, "x", Kind::atom);
-            case PADDING -> join(value, "x", sides -> join(sides, ":", Kind::atom));
-            case TABLE -> join(value, "/", row -> join(row, ",", Kind::atom));
+            case SIZES, SHAPE -> join(value, "x");
+            case PADDING -> join(value, "x:");
+            case TABLE -> join(value, "/,");
             default -> atom(value);
         };
     }
 
-    private interface Reader {
-        @Nullable
-        Value read(String part);
-    }
-
-    private interface Writer {
-        String write(Value value);
-    }
-
-    private static @Nullable Value whole(String word) {
+    private @Nullable Value whole(String word) {
+        if (this == SHAPE && word.equals("?")) {
+            return new Nothing();
+        }
         long value = Numbers.parse(word);
         return value < 0 ? null : new Whole(value);
     }
 
-    private static @Nullable Value sides(String word) {
-        return parts(word, ':', Kind::whole);
-    }
-
-    private static @Nullable Value parts(String word, char separator, Reader reader) {
+    /** Reads a list; the first separator parts the whole, those behind it part the parts. */
+    private @Nullable Value parts(String word, String separators) {
+        if (separators.isEmpty()) {
+            return whole(word);
+        }
         List<Value> values = new ArrayList<>();
         int start = 0;
         while (start <= word.length()) {
-            int end = word.indexOf(separator, start);
+            int end = word.indexOf(separators.charAt(0), start);
             end = end < 0 ? word.length() : end;
-            Value value = reader.read(word.substring(start, end));
+            Value value = parts(word.substring(start, end), separators.substring(1));
             if (value == null) {
                 return null;
             }
@@ -110,10 +103,13 @@ public enum Kind {
         return Numbers.parse(digits) >= 0 && digits.indexOf(',') < 0;
     }
 
-    private static String join(Value value, String separator, Writer writer) {
+    private static String join(Value value, String separators) {
+        if (separators.isEmpty()) {
+            return atom(value);
+        }
         StringBuilder out = new StringBuilder();
         for (Value part : value.values()) {
-            out.append(out.length() == 0 ? "" : separator).append(writer.write(part));
+            out.append(out.length() == 0 ? "" : separators.substring(0, 1)).append(join(part, separators.substring(1)));
         }
         return out.toString();
     }
@@ -129,7 +125,7 @@ public enum Kind {
             return decimal.digits();
         }
         if (value instanceof Many many) {
-            return join(many, ",", Kind::atom);
+            return join(many, ",");
         }
         return value instanceof Text text ? text.text() : "?";
     }

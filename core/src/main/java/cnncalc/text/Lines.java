@@ -1,7 +1,5 @@
 package cnncalc.text;
 
-import java.util.Arrays;
-
 /** Turns offsets of one source text into lines and columns, both counted from 1. */
 public final class Lines {
 
@@ -9,18 +7,31 @@ public final class Lines {
 
     public Lines(String source) {
         int count = 1;
-        int[] found = new int[source.length() + 1];
+        for (int i = 0; i < source.length(); i++) {
+            count += source.charAt(i) == '\n' ? 1 : 0;
+        }
+        starts = new int[count];
+        int line = 1;
         for (int i = 0; i < source.length(); i++) {
             if (source.charAt(i) == '\n') {
-                found[count++] = i + 1;
+                starts[line] = i + 1;
+                line++;
             }
         }
-        starts = Arrays.copyOf(found, count);
     }
 
     public int line(int offset) {
-        int index = Arrays.binarySearch(starts, offset);
-        return index >= 0 ? index + 1 : -index - 1;
+        int low = 0;
+        int high = starts.length;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (starts[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low + 1;
     }
 
     public int column(int offset) {

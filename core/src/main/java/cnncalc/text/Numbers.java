@@ -11,9 +11,10 @@ public final class Numbers {
     public static String grouped(long value) {
         String digits = Long.toString(value);
         int first = value < 0 ? 1 : 0;
-        StringBuilder out = new StringBuilder(digits);
-        for (int i = digits.length() - 3; i > first; i -= 3) {
-            out.insert(i, ',');
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            boolean starts = i > first && (digits.length() - i) % 3 == 0;
+            out.append(starts ? "," : "").append(digits.charAt(i));
         }
         return out.toString();
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,9 +14,11 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The browser of this machine, without a window. */
@@ -28,6 +31,7 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
+    private String injected = "";
 
     Chromium() {
         PROTOCOL.setLevel(Level.SEVERE);
@@ -70,6 +74,47 @@ final class Chromium implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> selector + " says: " + find(selector).getText())
                 .until(current -> find(selector).getText().equals(text));
+    }
+
+    /** Waits until a script says true. */
+    void waitFor(String script) {
+        new WebDriverWait(driver, PATIENCE).withMessage(script).until(current -> Boolean.TRUE.equals(run(script)));
+    }
+
+    String value(String selector) {
+        return String.valueOf(run("return document.querySelector(arguments[0]).value", selector));
+    }
+
+    /** Clicks an element in the middle of the window, where nothing that sticks to an edge covers it. */
+    void click(String selector) {
+        run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", selector);
+        find(selector).click();
+    }
+
+    /** Chooses an option of a select by its value. */
+    void choose(String selector, String value) {
+        new Select(find(selector)).selectByValue(value);
+    }
+
+    void drag(String from, String to) {
+        new Actions(driver).dragAndDrop(find(from), find(to)).perform();
+    }
+
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Runs a script in every page before the page's own, until {@link #loadPlainly}. */
+    void beforeLoading(String script) {
+        Map<String, Object> answer =
+                driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        injected = String.valueOf(answer.get("identifier"));
+    }
+
+    void loadPlainly() {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", injected));
     }
 
     @Nullable

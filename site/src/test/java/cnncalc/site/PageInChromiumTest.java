@@ -4,32 +4,153 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
+/** What a person does on the page, opened from disk. */
 @ExtendWith(ChromiumExtension.class)
 class PageInChromiumTest {
+
+    private static final String OUTPUTS = "return [...document.querySelectorAll('#layers tbody td[data-col=output]')]"
+            + ".map(cell => cell.firstChild.textContent).join(', ')";
+
+    @BeforeEach
+    void open(Chromium chromium) {
+        chromium.open(SiteServer.onDisk("index.html"));
+        chromium.run("localStorage.clear()");
+        chromium.open(SiteServer.onDisk("index.html"));
+        chromium.waitForText("#total-params", "62,378,344");
+    }
+
+    private static void write(Chromium chromium, String text) {
+        chromium.find("#source").clear();
+        chromium.find("#source").sendKeys(text);
+    }
+
     @Test
-    void worksFromDisk(Chromium chromium) {
-        works(chromium, SiteServer.onDisk("index.html"));
+    void showsTheElevenRowsOfAlexNet(Chromium chromium) {
+        assertThat(chromium.run(OUTPUTS))
+                .isEqualTo("227 × 227 × 3, 55 × 55 × 96, 27 × 27 × 96, 27 × 27 × 256, 13 × 13 × 256, 13 × 13 × 384,"
+                        + " 13 × 13 × 384, 13 × 13 × 256, 6 × 6 × 256, 4096, 4096, 1000");
+        assertThat(chromium.run("return typeof main")).as("global name").isEqualTo("undefined");
+        assertThat(chromium.console()).isEmpty();
     }
 
     @Test
     void worksFromAServer(Chromium chromium) throws IOException {
         try (SiteServer server = new SiteServer()) {
-            works(chromium, server.address("index.html"));
+            chromium.open(server.address("index.html"));
+            chromium.waitForText("#total-params", "62,378,344");
+            assertThat(chromium.console()).isEmpty();
         }
     }
 
-    private static void works(Chromium chromium, URI address) {
-        chromium.open(address);
-        chromium.waitForText("#summary", "15 characters, 14 pairs");
+    @Test
+    void choosesEditsBreaksRepairsAndUndoes(Chromium chromium) {
+        chromium.choose("#preset", "metamong-2");
+        chromium.waitForText("#total-params", "10");
+        write(chromium, "input 5x5x1\nconv 64 7x7");
+        chromium.waitForText("#total-params", "3,200");
+        assertThat(chromium.find("#problems").getText()).contains("spans 7 elements");
+        chromium.click("[data-action=fix][data-value='5x5']");
+        chromium.waitForText("#problems", "");
+        chromium.waitForText("#total-params", "1,664");
+        chromium.click("#undo");
+        chromium.waitForText("#total-params", "3,200");
+        chromium.click("#redo");
+        chromium.waitForText("#total-params", "1,664");
+        chromium.find("#source").sendKeys(Keys.chord(Keys.CONTROL, "z"));
+        chromium.waitForText("#total-params", "3,200");
+    }
 
-        chromium.find("#source").clear();
-        chromium.find("#source").sendKeys("conv 3x3");
+    @Test
+    void theFormAndTheTextFollowEachOther(Chromium chromium) {
+        chromium.choose("#preset", "metamong-2");
+        chromium.click("[data-action=select][data-index='1']");
+        chromium.find("[data-field=filters]").sendKeys("2");
+        chromium.waitForText("#total-params", "120");
+        assertThat(chromium.value("#source")).contains("conv 12 3x3 sigmoid");
+        chromium.find("[data-field=kernel]").sendKeys("x");
+        assertThat(chromium.find("#refusal").getText()).contains("Kernel must be a size");
+        assertThat(chromium.value("[data-field=kernel]")).isEqualTo("3x3x");
+        chromium.click("[data-action=duplicate]");
+        chromium.click("[data-action=up]");
+        chromium.choose("#new-layer", "flatten");
+        chromium.click("#add");
+        assertThat(chromium.value("#source")).contains("conv 12 3x3 sigmoid\nflatten\nconv 12 3x3 sigmoid");
+        chromium.click("[data-action=remove]");
+        assertThat(chromium.value("#source")).doesNotContain("flatten");
+    }
 
-        chromium.waitForText("#summary", "8 characters, 7 pairs");
-        assertThat(chromium.run("return typeof main")).as("global name").isEqualTo("undefined");
+    @Test
+    void aLayerIsMovedByKeysAndByDragging(Chromium chromium) {
+        write(chromium, "input 8x8x3\nconv 4 3x3\nmaxpool 2x2");
+        chromium.click("[data-action=select][data-index='1']");
+        chromium.find("[data-action=select][data-index='1']").sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        assertThat(chromium.value("#source")).isEqualTo("input 8x8x3\nmaxpool 2x2\nconv 4 3x3");
+        chromium.drag("li[data-index='1'] .line", "li[data-index='2'] .line");
+        assertThat(chromium.value("#source")).isEqualTo("input 8x8x3\nconv 4 3x3\nmaxpool 2x2");
+    }
+
+    @Test
+    void theWorkSurvivesAReloadAndALink(Chromium chromium) {
+        write(chromium, "input 4\ndense 3");
+        chromium.waitForText("#total-params", "15");
+        chromium.waitFor("return location.hash === '#t1:input+4;dense+3'");
+        chromium.open(SiteServer.onDisk("index.html"));
+        chromium.waitForText("#total-params", "15");
+        chromium.open(URI.create(SiteServer.onDisk("index.html") + "#t1:input+9;dense+1"));
+        chromium.run("location.reload()");
+        chromium.waitForText("#total-params", "10");
+        chromium.click("[data-action=own]");
+        chromium.waitForText("#total-params", "15");
+    }
+
+    @Test
+    void backAndForwardLeadThroughTheNetworksChosen(Chromium chromium) {
+        chromium.choose("#preset", "mnist-cnn");
+        chromium.waitForText("#total-params", "93,322");
+        chromium.choose("#preset", "lenet-5");
+        chromium.waitForText("#total-params", "61,706");
+        chromium.run("history.back()");
+        chromium.waitForText("#total-params", "93,322");
+        chromium.run("history.forward()");
+        chromium.waitForText("#total-params", "61,706");
+    }
+
+    @Test
+    void theLanguageChangesAndStays(Chromium chromium) {
+        chromium.click("#language");
+        chromium.waitForText("#language", "English");
+        assertThat(chromium.find("#layers").getText()).contains("최대 풀링");
+        chromium.open(SiteServer.onDisk("index.html"));
+        chromium.waitForText("#language", "English");
+        assertThat(chromium.run("return document.documentElement.lang")).isEqualTo("ko");
         assertThat(chromium.console()).isEmpty();
+    }
+
+    @Test
+    void worksWhereStorageIsRefused(Chromium chromium) {
+        chromium.beforeLoading(
+                "Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }})");
+        chromium.open(SiteServer.onDisk("index.html"));
+        chromium.choose("#preset", "mnist-cnn");
+        chromium.waitForText("#total-params", "93,322");
+        assertThat(chromium.console()).isEmpty();
+        chromium.loadPlainly();
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone(Chromium chromium) {
+        chromium.resize(360, 800);
+        chromium.click("tr[data-layer='Conv-1'] button");
+        assertThat(chromium.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(chromium.run("const table = document.querySelector('.scroll');"
+                        + " return table.scrollWidth <= table.clientWidth"))
+                .isEqualTo(true);
+        chromium.resize(1280, 900);
     }
 }

@@ -72,6 +72,14 @@ public sealed interface Event {
         }
     }
 
+    /** Taking a change that mends a layer. */
+    record FixChosen(int layer, String field, String value) implements Event {
+        @Override
+        public State after(State state) {
+            return state.changed(Editing.of(state.text()).withField(layer, field, value));
+        }
+    }
+
     /** Giving a layer a name, or taking it away with an empty one. */
     record NameTyped(int layer, String name, double now) implements Event {
         @Override

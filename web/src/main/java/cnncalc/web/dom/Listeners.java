@@ -67,35 +67,58 @@ final class Listeners {
 
     private void clicked(JSObject event) {
         Target target = Target.of(event);
-        if (!target.isButton() || (target.action().equals("row") && isSelecting())) {
+        if (!target.isButton() || (target.does("row") && isSelecting())) {
             return;
         }
-        int index = target.index();
-        switch (target.action()) {
-            case "row" -> application.accept(new Event.RowToggled(target.data("layer")));
-            case "select" -> application.accept(new Event.LayerSelected(index));
-            case "add" -> add(index);
-            case "up" -> move(index, index - 1, "up");
-            case "down" -> move(index, index + 1, "down");
-            case "duplicate" -> application.accept(new Event.LayerDuplicated(index));
-            case "remove" -> remove(index);
-            case "fix" -> fix(target);
-            case "undo" -> application.accept(new Event.Undone());
-            case "redo" -> application.accept(new Event.Redone());
-            default -> clickedOutside(target);
+        if (!edited(target, target.index())) {
+            served(target);
         }
     }
 
-    private void clickedOutside(Target target) {
-        switch (target.action()) {
-            case "language" -> application.accept(new Event.LanguageChosen(otherLanguage()));
-            case "theme" -> application.accept(new Event.ThemeAdvanced());
-            case "share" -> application.copyLink();
-            case "copy" -> application.copyTable(target.data("format"));
-            case "latex" -> application.copyLatex(target.data("layer"));
-            case "own" -> application.returnToOwn();
-            case "place" -> Browser.selectSource(target.number("start"), target.number("end"));
-            default -> {}
+    /** What changes the network, or shows another part of it. */
+    private boolean edited(Target target, int index) {
+        if (target.does("row")) {
+            application.accept(new Event.RowToggled(target.data("layer")));
+        } else if (target.does("select")) {
+            application.accept(new Event.LayerSelected(index));
+        } else if (target.does("add")) {
+            add(index);
+        } else if (target.does("up")) {
+            move(index, index - 1, "up");
+        } else if (target.does("down")) {
+            move(index, index + 1, "down");
+        } else if (target.does("duplicate")) {
+            application.accept(new Event.LayerDuplicated(index));
+        } else if (target.does("remove")) {
+            remove(index);
+        } else if (target.does("fix")) {
+            application.accept(new Event.FixChosen(index, target.data("field"), target.data("value")));
+        } else if (target.does("undo")) {
+            application.accept(new Event.Undone());
+        } else if (target.does("redo")) {
+            application.accept(new Event.Redone());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** What leaves the network as it is. */
+    private void served(Target target) {
+        if (target.does("language")) {
+            application.accept(new Event.LanguageChosen(otherLanguage()));
+        } else if (target.does("theme")) {
+            application.accept(new Event.ThemeAdvanced());
+        } else if (target.does("share")) {
+            application.copyLink();
+        } else if (target.does("copy")) {
+            application.copyTable(target.data("format"));
+        } else if (target.does("latex")) {
+            application.copyLatex(target.data("layer"));
+        } else if (target.does("own")) {
+            application.returnToOwn();
+        } else if (target.does("place")) {
+            Browser.selectSource(target.number("start"), target.number("end"));
         }
     }
 
@@ -124,54 +147,50 @@ final class Listeners {
         Browser.focus("li[data-index='" + Math.max(0, index - 1) + "'] .line");
     }
 
-    private void fix(Target target) {
-        application.accept(
-                new Event.FieldTyped(target.index(), target.data("field"), target.data("value"), Browser.now()));
-    }
-
     private void typed(JSObject event) {
         Target target = Target.of(event);
         double now = Browser.now();
-        switch (target.action()) {
-            case "source" -> application.accept(new Event.Typed(target.value(), now));
-            case "field" ->
-                application.accept(new Event.FieldTyped(target.index(), target.data("field"), target.value(), now));
-            case "name" -> application.accept(new Event.NameTyped(target.index(), target.value(), now));
-            case "line" -> application.accept(new Event.LineTyped(target.index(), target.value(), now));
-            default -> {}
+        if (target.does("source")) {
+            application.accept(new Event.Typed(target.value(), now));
+        } else if (target.does("field")) {
+            application.accept(new Event.FieldTyped(target.index(), target.data("field"), target.value(), now));
+        } else if (target.does("name")) {
+            application.accept(new Event.NameTyped(target.index(), target.value(), now));
+        } else if (target.does("line")) {
+            application.accept(new Event.LineTyped(target.index(), target.value(), now));
         }
     }
 
     /** Boxes whose half-typed text would be wrong, and selects, are heard when they are left. */
     private void chosen(JSObject event) {
         Target target = Target.of(event);
-        switch (target.action()) {
-            case "preset" -> application.accept(new Event.PresetChosen(target.value()));
-            case "from" -> application.accept(new Event.InputsTyped(target.index(), target.value(), Browser.now()));
-            case "file" -> Browser.readFile(target.element(), text -> application.accept(new Event.TextOpened(text)));
-            default -> {}
+        if (target.does("preset")) {
+            application.accept(new Event.PresetChosen(target.value()));
+        } else if (target.does("from")) {
+            application.accept(new Event.InputsTyped(target.index(), target.value(), Browser.now()));
+        } else if (target.does("file")) {
+            Browser.readFile(target.element(), text -> application.accept(new Event.TextOpened(text)));
         }
     }
 
     private void keyed(JSObject event) {
         int selected = application.state().selected();
+        String keys = keys(event);
         boolean heard = true;
-        switch (keys(event)) {
-            case "Ctrl+z" -> application.accept(new Event.Undone());
-            case "Ctrl+Shift+Z", "Ctrl+Shift+z", "Ctrl+y" -> application.accept(new Event.Redone());
-            case "Alt+ArrowUp" -> move(selected, selected - 1, "");
-            case "Alt+ArrowDown" -> move(selected, selected < 0 ? -1 : selected + 1, "");
-            case "Alt+Delete" -> {
-                if (selected >= 0) {
-                    remove(selected);
-                }
-            }
-            case "Alt+d" -> {
-                if (selected >= 0) {
-                    application.accept(new Event.LayerDuplicated(selected));
-                }
-            }
-            default -> heard = false;
+        if (keys.equals("Ctrl+z")) {
+            application.accept(new Event.Undone());
+        } else if (keys.equals("Ctrl+Shift+Z") || keys.equals("Ctrl+y")) {
+            application.accept(new Event.Redone());
+        } else if (selected >= 0 && keys.equals("Alt+ArrowUp")) {
+            move(selected, selected - 1, "");
+        } else if (selected >= 0 && keys.equals("Alt+ArrowDown")) {
+            move(selected, selected + 1, "");
+        } else if (selected >= 0 && keys.equals("Alt+Delete")) {
+            remove(selected);
+        } else if (selected >= 0 && keys.equals("Alt+d")) {
+            application.accept(new Event.LayerDuplicated(selected));
+        } else {
+            heard = false;
         }
         if (heard) {
             keepFromBrowser(event);

@@ -39,8 +39,9 @@ final class Target {
     @JSBody(params = "element", script = "return element ? element.tagName : '';")
     private static native String tag(JSObject element);
 
-    String action() {
-        return data("action");
+    /** Whether this is what an action is named after. */
+    boolean does(String action) {
+        return data("action").equals(action);
     }
 
     String data(String name) {

@@ -150,14 +150,18 @@ final class TableView {
                 : (int) Math.min(PER_MILLE, part.value() / unit);
     }
 
+    /** A cell for each column, none spanning, so that a narrow page can leave the same columns out. */
     private static Markup foot(Catalog words, Report report) {
-        Markup label = Markup.element("th", words.template("table.total"))
-                .with("scope", "row")
-                .with("colspan", COLUMNS.size() - 2)
-                .with("data-col", "name");
-        Markup totals =
-                Markup.element("tr", label, total(report, Quantity.PARAMETERS), total(report, Quantity.MULTIPLY_ADDS));
-        return Markup.element("tfoot", totals);
+        Markup row = Markup.element(
+                "tr",
+                Markup.element("th", words.template("table.total"))
+                        .with("scope", "row")
+                        .with("data-col", "name"));
+        for (String column : List.of("kernel", "stride", "padding", "output")) {
+            row.add(text(column, ""));
+        }
+        return Markup.element(
+                "tfoot", row.add(total(report, Quantity.PARAMETERS)).add(total(report, Quantity.MULTIPLY_ADDS)));
     }
 
     private static Markup total(Report report, Quantity quantity) {

@@ -1,0 +1,77 @@
+package cnncalc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cnncalc.preset.Preset;
+import cnncalc.preset.Presets;
+import cnncalc.text.Language;
+import cnncalc.web.Event.LanguageChosen;
+import cnncalc.web.Event.LayerAdded;
+import cnncalc.web.Event.LayerMoved;
+import cnncalc.web.Event.LayerRemoved;
+import cnncalc.web.Event.LayerSelected;
+import cnncalc.web.Event.LinkFollowed;
+import cnncalc.web.Event.PresetChosen;
+import cnncalc.web.Event.RowToggled;
+import cnncalc.web.Event.ThemeAdvanced;
+import cnncalc.web.Event.Typed;
+import cnncalc.web.Event.Undone;
+import cnncalc.web.State.Theme;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class EventTest {
+
+    private final State state = State.of("input 4\ndense 2\n", Language.ENGLISH, Theme.AUTO);
+
+    @Test
+    void aPresetReplacesTheTextAndCanBeUndone() {
+        State chosen = new PresetChosen("mnist-cnn").after(state);
+        Preset preset = Objects.requireNonNull(Presets.find("mnist-cnn"));
+        assertThat(chosen.text()).isEqualTo(preset.text());
+        assertThat(new Undone().after(chosen).text()).isEqualTo(state.text());
+        assertThat(new PresetChosen("nonsense").after(state)).isEqualTo(state);
+    }
+
+    @Test
+    void anAddedLayerIsSelected() {
+        State added = new LayerAdded(0, "flatten").after(state);
+        assertThat(added.text()).isEqualTo("input 4\nflatten\ndense 2\n");
+        assertThat(added.selected()).isEqualTo(1);
+    }
+
+    @Test
+    void theSelectionFollowsAMove() {
+        State moved = new LayerMoved(1, 0).after(state.selecting(1));
+        assertThat(moved.text()).isEqualTo("dense 2\ninput 4\n");
+        assertThat(moved.selected()).isZero();
+        assertThat(new LayerRemoved(0).after(moved).selected()).isEqualTo(-1);
+    }
+
+    @Test
+    void selectingAndOpeningAreToggled() {
+        State selected = new LayerSelected(1).after(state);
+        assertThat(selected.selected()).isEqualTo(1);
+        assertThat(new LayerSelected(1).after(selected).selected()).isEqualTo(-1);
+        State opened = new RowToggled("dense").after(state);
+        assertThat(opened.opened()).containsExactly("dense");
+        assertThat(new RowToggled("dense").after(opened).opened()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsNotTheVisitorsOwnUntilItIsChanged() {
+        State linked = new LinkFollowed("input 9").after(state);
+        assertThat(linked.own()).isFalse();
+        assertThat(new Typed("input 91", 5).after(linked).own()).isTrue();
+    }
+
+    @Test
+    void themesGoRound() {
+        State theme = new ThemeAdvanced().after(state);
+        assertThat(theme.theme()).isEqualTo(Theme.LIGHT);
+        theme = new ThemeAdvanced().after(theme);
+        assertThat(theme.theme()).isEqualTo(Theme.DARK);
+        assertThat(new ThemeAdvanced().after(theme).theme()).isEqualTo(Theme.AUTO);
+        assertThat(new LanguageChosen(Language.KOREAN).after(state).language()).isEqualTo(Language.KOREAN);
+    }
+}

@@ -1,0 +1,125 @@
+package cnncalc.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cnncalc.preset.Preset;
+import cnncalc.preset.Presets;
+import cnncalc.text.Language;
+import cnncalc.text.Markup;
+import cnncalc.web.State;
+import cnncalc.web.State.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageViewTest {
+
+    static Stream<Preset> presets() {
+        return Presets.ALL.stream();
+    }
+
+    private static Markup page(String text, Language language) {
+        return PageView.of(Screen.of(State.of(text, language, Theme.AUTO), Words.of(language)));
+    }
+
+    private static List<Markup> all(Markup root, String attribute, String value) {
+        List<Markup> found = new ArrayList<>();
+        if (value.equals(root.attribute(attribute))) {
+            found.add(root);
+        }
+        root.children().forEach(child -> found.addAll(all(child, attribute, value)));
+        return found;
+    }
+
+    private static Markup one(Markup root, String attribute, String value) {
+        List<Markup> found = all(root, attribute, value);
+        assertThat(found).as("%s=%s", attribute, value).hasSize(1);
+        return found.get(0);
+    }
+
+    private static String text(Markup markup) {
+        StringBuilder text = new StringBuilder(markup.text());
+        markup.children().forEach(child -> text.append(text(child)));
+        return text.toString();
+    }
+
+    /** The names that scripts and embedding pages rely on. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasTheNamesThatOthersRelyOn(Language language) {
+        Markup page = page("input 4\ndense 2", language);
+        for (String id : List.of(
+                "preset",
+                "source",
+                "file",
+                "layers",
+                "total-params",
+                "problems",
+                "share",
+                "language",
+                "undo",
+                "redo")) {
+            one(page, "id", id);
+        }
+        for (String column : List.of("output", "params", "macs")) {
+            assertThat(all(one(page, "id", "layers"), "data-col", column)).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void showsTheRowsAndTheTotalOfEachPreset(Preset preset) {
+        for (Language language : Language.values()) {
+            Markup page = page(preset.text(), language);
+            Markup total = one(page, "id", "total-params");
+            assertThat(total.attribute("data-value")).isEqualTo(Long.toString(preset.published()));
+            assertThat(text(page)).doesNotContain("{0}").doesNotContain("sentence.");
+        }
+    }
+
+    @Test
+    void theElevenRowsOfAlexNet() {
+        Markup page = page(Objects.requireNonNull(Presets.find("alexnet")).text(), Language.ENGLISH);
+        Markup table = one(page, "id", "layers");
+        List<String> outputs = all(table, "data-col", "output").stream()
+                .filter(cell -> cell.tag().equals("td"))
+                .map(PageViewTest::text)
+                .filter(output -> !output.isEmpty())
+                .toList();
+        assertThat(outputs)
+                .containsExactly(
+                        "227 × 227 × 3",
+                        "55 × 55 × 96",
+                        "27 × 27 × 96",
+                        "27 × 27 × 256",
+                        "13 × 13 × 256",
+                        "13 × 13 × 384",
+                        "13 × 13 × 384",
+                        "13 × 13 × 256",
+                        "6 × 6 × 256",
+                        "4096",
+                        "4096",
+                        "1000");
+    }
+
+    @Test
+    void whatANameContainsIsText() {
+        String html = page("<img/src=x>: input 4\n\"><script>: dense 2\nfrom & to", Language.ENGLISH)
+                .toHtml();
+        assertThat(html).doesNotContain("<img").doesNotContain("<script");
+        assertThat(html).contains("&lt;img/src=x&gt;");
+    }
+
+    @Test
+    void wrongInputKeepsThePage() {
+        Markup page = page("input 5x5x1\nconv 64 7x7\nflaten", Language.KOREAN);
+        assertThat(text(one(page, "id", "problems"))).contains("커널이 7칸을 덮는데").contains("flatten");
+        assertThat(one(page, "id", "total-params").attribute("data-value")).isEqualTo("3200");
+        assertThat(all(page, "data-action", "fix")).isNotEmpty();
+    }
+}
