@@ -31,6 +31,9 @@ public final class Build {
             List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
     private static final String PAGE_SCRIPT = "js/page.js";
 
+    private static final String STYLE_LINK = "<link rel=\"stylesheet\" href=\"style.css\">";
+    private static final String SCRIPT_LINK = "<script src=\"js/page.js\"></script>";
+
     private static final String FIRST = "alexnet";
 
     private Build() {}
@@ -49,6 +52,8 @@ public final class Build {
         }
         write(site.resolve(PAGE_SCRIPT), withoutGlobals(text(COMPILED + PAGE_SCRIPT)));
         write(site.resolve("index.html"), page(Language.ENGLISH));
+        write(site.resolve("cnncalc-offline.html"), offlinePage());
+        System.out.println("Open " + arguments[1] + "/index.html");
     }
 
     /** A classic script, so that it runs from disk, where browsers refuse modules; its {@code var main} stays inside. */
@@ -66,6 +71,19 @@ public final class Build {
                 .replace("{title}", Words.of(language).template("page.title"))
                 .replace("{words}", words(language).replace("&", "&amp;").replace("<", "&lt;"))
                 .replace("{body}", body);
+    }
+
+    /** The page as one file: style, words of both languages and script stand in it. */
+    private static String offlinePage() throws IOException {
+        String scripts = wordsScript(Language.KOREAN) + withoutGlobals(text(COMPILED + PAGE_SCRIPT));
+        return page(Language.ENGLISH)
+                .replace(STYLE_LINK, "<style>\n" + text(STATIC + "style.css") + "</style>")
+                .replace(SCRIPT_LINK, "<script>\n" + embedded(scripts) + "</script>");
+    }
+
+    /** A script may not hold what would end it, or open a comment, for the reader of HTML. */
+    private static String embedded(String script) {
+        return script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     }
 
     private static String words(Language language) {

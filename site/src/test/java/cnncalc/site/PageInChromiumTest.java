@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,21 @@ class PageInChromiumTest {
                         + " 13 × 13 × 384, 13 × 13 × 256, 6 × 6 × 256, 4096, 4096, 1000");
         assertThat(chromium.run("return typeof main")).as("global name").isEqualTo("undefined");
         assertThat(chromium.console()).isEmpty();
+    }
+
+    @Test
+    void worksAsOneFile(Chromium chromium) throws IOException {
+        Path alone = Files.createTempFile("cnncalc", ".html");
+        Files.copy(SiteServer.DIRECTORY.resolve("cnncalc-offline.html"), alone, StandardCopyOption.REPLACE_EXISTING);
+        chromium.open(alone.toUri());
+        chromium.choose("#preset", "vgg-16");
+        chromium.waitForText("#total-params", "138,357,544");
+        chromium.click("#language");
+        chromium.waitForText("#language", "English");
+        chromium.click("#language");
+        chromium.waitForText("#language", "한국어");
+        assertThat(chromium.console()).isEmpty();
+        Files.delete(alone);
     }
 
     @Test
