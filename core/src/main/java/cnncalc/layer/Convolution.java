@@ -206,7 +206,7 @@ public record Convolution(
         boolean known = one.known() && outputs.get(0).elements().known();
         if (!known || groups > 1 || !connections.isEmpty()) {
             return Message.of(
-                    "sentence.convolution.some", filters, windows.kernel().toString());
+                    "sentence.convolution.some", filters, windows.kernel().label());
         }
         Term biases = bias ? Term.ONE : Term.ZERO;
         Term shared = one.plus(biases).times(Term.number(filters));
@@ -217,7 +217,7 @@ public record Convolution(
                 List.of(
                         filters,
                         inputs.get(0).toString(),
-                        windows.stride().toString(),
+                        windows.stride().label(),
                         one.numbers(),
                         one.value(),
                         shared.value(),

@@ -64,7 +64,7 @@ public record Pooling(LayerType type, Windows windows, Layout layout) implements
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
         return Message.of(
                 "sentence." + type.word(),
-                windows.kernel().toString(),
+                windows.kernel().label(),
                 layout.channels(inputs.get(0)).toString());
     }
 }

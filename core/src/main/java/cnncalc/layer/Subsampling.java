@@ -54,7 +54,7 @@ public record Subsampling(Windows windows, Layout layout) implements Layer {
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
         return Message.of(
                 "sentence.subsample",
-                windows.kernel().toString(),
+                windows.kernel().label(),
                 layout.channels(inputs.get(0)).toString());
     }
 }

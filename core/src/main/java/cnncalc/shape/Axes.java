@@ -71,7 +71,12 @@ public record Axes(List<Long> values) {
         return terms;
     }
 
-    /** Returns {@code 3x3}. */
+    /** Returns {@code 3×3}, for people. */
+    public String label() {
+        return toString().replace('x', '×');
+    }
+
+    /** Returns {@code 3x3}, for network text. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();

@@ -101,12 +101,18 @@ public final class PageView {
 
     private static Markup article(Screen screen) {
         return Markup.element("article", notice(screen), SummaryView.of(screen))
-                .add(Markup.element("figure", Volumes.draw(screen.report())))
+                .add(picture(screen))
                 .add(ProblemsView.of(screen))
                 .add(TableView.of(screen))
                 .add(SummaryView.copies(screen))
                 .add(SummaryView.comparison(screen))
                 .add(note(screen));
+    }
+
+    private static Markup picture(Screen screen) {
+        Markup picture = Volumes.draw(screen.report());
+        Markup figure = Markup.element("figure", picture);
+        return H.mark(figure, "hidden", picture.children().isEmpty());
     }
 
     private static Markup notice(Screen screen) {
