@@ -17,8 +17,7 @@ public record Formula(String quantity, Message title, Symbol left, Term term) {
 
     /** Returns the whole equation as LaTeX. */
     public String latex() {
-        String letter = left.index().isEmpty() ? left.letter() : left.letter() + "_{\\mathrm{" + left.index() + "}}";
-        return Latex.equation(letter, term);
+        return Latex.equation(left, term);
     }
 
     /** Returns the equation as a sentence: {@code Output size = floor((227 - 11 + 2·0)/4) + 1 = 55}. */

@@ -4,20 +4,19 @@ import cnncalc.text.Numbers;
 import java.util.List;
 
 /** Terms as LaTeX, for KaTeX, MathJax and papers alike. */
-public final class Latex implements Notation<String> {
+public final class Latex extends LineNotation {
 
     private static final Latex SYMBOLS = new Latex(true);
     private static final Latex NUMBERS = new Latex(false);
 
-    private final boolean letters;
-
     private Latex(boolean letters) {
-        this.letters = letters;
+        super(letters);
     }
 
     /** Returns {@code left = symbols = numbers = value}, without what the term does not have. */
-    public static String equation(String left, Term term) {
-        StringBuilder out = new StringBuilder(left).append(" = ").append(term.write(SYMBOLS));
+    public static String equation(Symbol left, Term term) {
+        StringBuilder out =
+                new StringBuilder(SYMBOLS.letter(left)).append(" = ").append(term.write(SYMBOLS));
         if (term.isComputed()) {
             out.append(" = ").append(term.write(NUMBERS));
         }
@@ -32,32 +31,15 @@ public final class Latex implements Notation<String> {
         return Numbers.grouped(value).replace(",", "{,}");
     }
 
+    /** Returns a symbol, its index upright. */
     @Override
-    public String symbol(Symbol symbol, Term leaf) {
-        if (!letters) {
-            return leaf.known() ? number(leaf.value()) : "?";
-        }
+    public String letter(Symbol symbol) {
         return symbol.index().isEmpty() ? symbol.letter() : symbol.letter() + "_{\\mathrm{" + symbol.index() + "}}";
-    }
-
-    @Override
-    public boolean powers() {
-        return letters;
     }
 
     @Override
     public String power(String base, int exponent) {
         return base + "^{" + exponent + "}";
-    }
-
-    @Override
-    public String sum(List<String> operands) {
-        return String.join(" + ", operands);
-    }
-
-    @Override
-    public String difference(String left, String right) {
-        return left + " - " + right;
     }
 
     @Override

@@ -3,15 +3,13 @@ package cnncalc.term;
 import java.util.List;
 
 /** Terms on one line of plain text, with letters or with their numbers. */
-final class PlainText implements Notation<String> {
+final class PlainText extends LineNotation {
 
     static final PlainText SYMBOLS = new PlainText(true);
     static final PlainText NUMBERS = new PlainText(false);
 
-    private final boolean letters;
-
     private PlainText(boolean letters) {
-        this.letters = letters;
+        super(letters);
     }
 
     @Override
@@ -20,28 +18,13 @@ final class PlainText implements Notation<String> {
     }
 
     @Override
-    public String symbol(Symbol symbol, Term leaf) {
-        return letters ? symbol.toString() : leaf.known() ? Long.toString(leaf.value()) : "?";
-    }
-
-    @Override
-    public boolean powers() {
-        return letters;
+    String letter(Symbol symbol) {
+        return symbol.toString();
     }
 
     @Override
     public String power(String base, int exponent) {
         return base + "^" + exponent;
-    }
-
-    @Override
-    public String sum(List<String> operands) {
-        return String.join(" + ", operands);
-    }
-
-    @Override
-    public String difference(String left, String right) {
-        return left + " - " + right;
     }
 
     @Override

@@ -16,10 +16,8 @@ public sealed interface Event {
      */
     State after(State state);
 
-    /** Whether the browser's back button should lead to what was before. */
-    default boolean isStep() {
-        return false;
-    }
+    /** An event behind which the browser's back button leads to what was before. */
+    sealed interface Arrival extends Event permits PresetChosen, TextOpened {}
 
     /** Typing into the source, at a time in milliseconds. */
     record Typed(String text, double now) implements Event {
@@ -30,29 +28,19 @@ public sealed interface Event {
     }
 
     /** Choosing a preset. */
-    record PresetChosen(String id) implements Event {
+    record PresetChosen(String id) implements Arrival {
         @Override
         public State after(State state) {
             Preset preset = Presets.find(id);
             return preset == null ? state : state.closed().changed(preset.text());
         }
-
-        @Override
-        public boolean isStep() {
-            return true;
-        }
     }
 
     /** A text from elsewhere: a file, a drop, the visitor's own work again. */
-    record TextOpened(String text) implements Event {
+    record TextOpened(String text) implements Arrival {
         @Override
         public State after(State state) {
             return state.closed().changed(text);
-        }
-
-        @Override
-        public boolean isStep() {
-            return true;
         }
     }
 

@@ -79,7 +79,7 @@ public final class Application {
     void accept(Event event) {
         refuse("", null);
         try {
-            become(event.after(state), event.isStep());
+            become(event.after(state), event instanceof Event.Arrival);
         } catch (Refusal refused) {
             String field = refused.field();
             refuse(field == null ? "" : field, refused.message());
