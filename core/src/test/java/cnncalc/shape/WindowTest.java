@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cnncalc.Seeds;
+import cnncalc.term.Symbol;
 import cnncalc.term.Term;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
@@ -13,20 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
-    private static final WindowSymbols CONVOLUTION = new WindowSymbols(
-            WindowSymbols.INPUT,
-            WindowSymbols.KERNEL,
-            WindowSymbols.STRIDE,
-            WindowSymbols.PADDING,
-            WindowSymbols.DILATION,
-            /* pooling= */ false);
-    private static final WindowSymbols POOLING = new WindowSymbols(
-            WindowSymbols.INPUT,
-            WindowSymbols.POOL,
-            WindowSymbols.STRIDE,
-            WindowSymbols.PADDING,
-            WindowSymbols.DILATION,
-            /* pooling= */ true);
+    private static final WindowSymbols CONVOLUTION = symbols(WindowSymbols.KERNEL, /* pooling= */ false);
+    private static final WindowSymbols POOLING = symbols(WindowSymbols.POOL, /* pooling= */ true);
+
+    private static WindowSymbols symbols(Symbol kernel, boolean pooling) {
+        return new WindowSymbols(
+                WindowSymbols.INPUT,
+                kernel,
+                WindowSymbols.STRIDE,
+                WindowSymbols.PADDING,
+                WindowSymbols.DILATION,
+                pooling);
+    }
 
     /**
      * valid and explicit: floor((n + p - d(k - 1) - 1)/s) + 1; same and causal: ceil(n/s); ceil: PyTorch's rule,
