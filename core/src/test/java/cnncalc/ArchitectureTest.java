@@ -1,11 +1,20 @@
 package cnncalc;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -20,6 +29,55 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("cnncalc..", "java..", "org.jspecify..")
                 .check(CLASSES);
+    }
+
+    /** Each package uses those before it alone; of the last six, none uses another, but for the reader of links. */
+    @Test
+    void packagesUseThoseBeforeThemAlone() {
+        List<String> before = new ArrayList<>(List.of("java..", "org.jspecify.."));
+        for (String name : List.of("text", "term", "shape", "call", "layer", "network", "analysis")) {
+            before.add("cnncalc." + name + "..");
+            uses(name, before);
+        }
+        for (String name : List.of("write", "explain", "picture", "preset")) {
+            List<String> allowed = new ArrayList<>(before);
+            allowed.add("cnncalc." + name + "..");
+            uses(name, allowed);
+        }
+        before.add("cnncalc.read..");
+        before.add("cnncalc.write..");
+        uses("read", before);
+    }
+
+    private static void uses(String name, List<String> allowed) {
+        classes()
+                .that()
+                .resideInAPackage("cnncalc." + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed.toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void readersKnowOfTheWritersTheLinkAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("cnncalc.read..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("cnncalc.write..").and(not(belongToAnyOf(cnncalc.write.Link.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        for (JavaClass each : CLASSES) {
+            boolean marked = each.getPackage().isAnnotatedWith(NullMarked.class);
+            assertThat(marked || each.getPackageName().isEmpty())
+                    .as(each.getName())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -1,0 +1,112 @@
+package cnncalc.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cnncalc.CnnCalc;
+import cnncalc.Seeds;
+import cnncalc.layer.Layer;
+import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerType.Inputs;
+import cnncalc.layer.LayerTypes;
+import cnncalc.network.Network;
+import cnncalc.network.Node;
+import cnncalc.text.Problem;
+import cnncalc.write.NetworkTextWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One law for every layer type: reading what was written gives the same. */
+class RoundTripTest {
+
+    static List<LayerType> types() {
+        return LayerTypes.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aLayersCallGivesTheLayer(LayerType type) {
+        Seeds.forAll(200, random -> {
+            Layer layer = new RandomCalls(random).layer(type);
+            assertThat(layer.type()).isSameAs(type);
+            assertThat(type.read(layer.call())).isEqualTo(layer);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void examplesWorkBehindAnInput(LayerType type) {
+        String text = switch (type.inputs()) {
+            case NONE -> type.example();
+            case ONE -> "input 8x8x4\n" + type.example();
+            case MANY -> "input 8x8x4\nrelu\n" + type.example() + " input";
+        };
+        CnnCalc result = CnnCalc.analyze(text);
+        assertThat(result.report().problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(result.report().rows())
+                .allSatisfy(row -> assertThat(row.outputs()).hasSize(1));
+    }
+
+    @Test
+    void networksAreReadAsTheyWereWritten() {
+        Seeds.forAll(500, random -> {
+            List<Layer> layers = new ArrayList<>();
+            Network first = read(randomText(random, layers));
+            String written = NetworkTextWriter.write(first);
+            Network second = read(written);
+            assertThat(first.nodes().stream().map(Node::layer).toList()).isEqualTo(layers);
+            assertThat(essence(second)).isEqualTo(essence(first));
+            assertThat(second.title()).isEqualTo(first.title());
+            assertThat(NetworkTextWriter.write(second)).isEqualTo(written);
+        });
+    }
+
+    private static Network read(String text) {
+        Reading reading = NetworkText.read(text);
+        assertThat(reading.problems()).isEmpty();
+        return reading.network();
+    }
+
+    private static List<List<Object>> essence(Network network) {
+        List<List<Object>> essence = new ArrayList<>();
+        for (Node node : network.nodes()) {
+            essence.add(List.of(node.name(), node.named(), node.layer(), node.inputs()));
+        }
+        return essence;
+    }
+
+    private static String randomText(Random random, List<Layer> layers) {
+        StringBuilder text = new StringBuilder(random.nextBoolean() ? "# 제목 " + random.nextInt(9) + "; α\n" : "");
+        List<String> names = new ArrayList<>(List.of("start"));
+        layers.add(new RandomCalls(random).layer(LayerTypes.ALL.get(0)));
+        text.append("start: ").append(line(layers.get(0))).append('\n');
+        for (int i = 1 + random.nextInt(8); i > 0; i--) {
+            LayerType type = LayerTypes.ALL.get(random.nextInt(LayerTypes.ALL.size()));
+            Layer layer = new RandomCalls(random).layer(type);
+            layers.add(layer);
+            String name = (random.nextBoolean() ? "Block-" : "블록_") + i;
+            boolean named = random.nextBoolean();
+            text.append(named ? name + ": " : "").append(line(layer));
+            text.append(inputs(type.inputs(), names, random)).append('\n');
+            names.addAll(named ? List.of(name) : List.of());
+        }
+        return text.toString();
+    }
+
+    private static String line(Layer layer) {
+        return NetworkTextWriter.call(layer.type(), layer.call());
+    }
+
+    private static String inputs(Inputs inputs, List<String> names, Random random) {
+        String one = names.get(random.nextInt(names.size()));
+        String other = names.get(random.nextInt(names.size()));
+        return switch (inputs) {
+            case NONE -> "";
+            case ONE -> random.nextBoolean() ? " from " + one : "";
+            case MANY -> random.nextBoolean() ? " " + one : " from " + one + " " + other;
+        };
+    }
+}
