@@ -86,7 +86,7 @@ final class RandomCalls {
         List<Value> rows = new ArrayList<>();
         long count = soFar.arguments().get(0).value() instanceof Whole filters ? filters.value() : 1;
         for (long row = 0; row < count; row++) {
-            rows.add(several(count == 1 ? 1 : 3, () -> Value.of(random.nextInt(4))));
+            rows.add(several(3, () -> Value.of(random.nextInt(4))));
         }
         return new Many(rows);
     }
