@@ -110,7 +110,7 @@ public final class Analyzer {
         List<Shape> shapes = attempt(findings, () -> layer.outputs(inputs, findings));
         List<Shape> outputs = shapes == null ? List.of() : shapes;
         List<Weight> weights = attempt(findings, () -> layer.weights(inputs));
-        Counts counts = weights == null ? Counts.unknown() : Counts.of(weights, outputs, findings);
+        Counts counts = Counts.of(weights, outputs, findings);
         Term multiplyAdds = outputs.isEmpty() ? null : attempt(findings, () -> layer.multiplyAdds(inputs, outputs));
         return new Row(
                 node,

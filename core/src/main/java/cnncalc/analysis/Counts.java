@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Term} for each {@link Quantity}, of a layer or of the whole; unknown where it could not be worked out. */
 public final class Counts {
@@ -27,11 +28,13 @@ public final class Counts {
         return new Counts();
     }
 
-    /** Returns the counts of one layer; {@code findings} gets each number past 2⁶³ − 1. */
-    static Counts of(List<Weight> weights, List<Shape> outputs, Findings findings) {
+    /** Returns the counts of one layer, whose weights may not be known; {@code findings} gets each number past 2⁶³ − 1. */
+    static Counts of(@Nullable List<Weight> weights, List<Shape> outputs, Findings findings) {
         Counts counts = new Counts();
-        for (Quantity quantity : Quantity.values()) {
-            counts.terms[quantity.position()] = exact(() -> sum(quantity, weights), findings);
+        if (weights != null) {
+            for (Quantity quantity : Quantity.values()) {
+                counts.terms[quantity.position()] = exact(() -> sum(quantity, weights), findings);
+            }
         }
         counts.terms[Quantity.MULTIPLY_ADDS.position()] = UNKNOWN;
         counts.terms[Quantity.ACTIVATIONS.position()] = exact(() -> activations(outputs), findings);

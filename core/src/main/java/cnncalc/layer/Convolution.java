@@ -13,6 +13,7 @@ import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -41,6 +42,8 @@ public record Convolution(
         Layout layout,
         String activation)
         implements Layer {
+
+    private static final int MAX_STEPS = 10_000;
 
     public static final LayerType TYPE = new LayerType(
             "conv",
@@ -115,12 +118,14 @@ public record Convolution(
     /** Groups and connections must fit the kernels, and the input's channels where they are known. */
     private void requireChannels(Size channels) {
         if (filters % groups != 0) {
-            throw Refusal.of("conv.filters", filters, groups).about("groups").trying(divisors(groups, filters));
+            throw Refusal.of("conv.filters", filters, groups)
+                    .about("groups")
+                    .trying(divisors(groups, channels.known() ? commonDivisor(filters, channels.value()) : filters));
         }
         if (channels.known() && channels.value() % groups != 0) {
             throw Refusal.of("conv.groups", channels.value(), groups)
                     .about("groups")
-                    .trying(divisors(groups, channels.value()));
+                    .trying(divisors(groups, commonDivisor(filters, channels.value())));
         }
         if (!connections.isEmpty()) {
             requireConnections(channels);
@@ -132,6 +137,9 @@ public record Convolution(
             throw Refusal.of("conv.connections", connections.size(), filters).about("connections");
         }
         for (List<Long> row : connections) {
+            if (new HashSet<>(row).size() < row.size()) {
+                throw Refusal.of("conv.twice", row.toString()).about("connections");
+            }
             for (long channel : row) {
                 if (channels.known() && channel >= channels.value()) {
                     throw Refusal.of("conv.connected", channel, channels.value())
@@ -141,16 +149,24 @@ public record Convolution(
         }
     }
 
+    /** The largest number of groups up to the one asked for that divides a number, and no groups at all. */
     private static List<Candidate> divisors(long near, long number) {
-        long below = Math.min(near, number);
-        while (number % below != 0) {
-            below--;
+        long divisor = Math.min(near, number);
+        for (int step = 0; step < MAX_STEPS && number % divisor != 0; step++) {
+            divisor--;
         }
-        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate("groups", Long.toString(below))));
-        if (below != 1) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (number % divisor == 0) {
+            candidates.add(new Candidate("groups", Long.toString(divisor)));
+        }
+        if (divisor != 1) {
             candidates.add(new Candidate("groups", "1"));
         }
         return candidates;
+    }
+
+    private static long commonDivisor(long left, long right) {
+        return right == 0 ? left : commonDivisor(right, left % right);
     }
 
     @Override

@@ -28,19 +28,29 @@ public record Dropout(String rate) implements Layer {
      * @throws Refusal if the rate is above 1
      */
     public Dropout {
-        boolean fraction = rate.startsWith("0") || rate.startsWith(".") || isOne(rate);
-        if (!fraction) {
+        if (!isFraction(rate)) {
             throw Refusal.of("dropout.rate", rate).about("rate");
         }
     }
 
-    private static boolean isOne(String rate) {
-        for (int i = 1; i < rate.length(); i++) {
-            if (rate.charAt(i) != '0' && rate.charAt(i) != '.') {
+    private static boolean isFraction(String rate) {
+        int point = rate.indexOf('.');
+        String whole = point < 0 ? rate : rate.substring(0, point);
+        String decimals = point < 0 ? "" : rate.substring(point + 1);
+        return switch (whole) {
+            case "", "0" -> consistsOf(decimals, "0123456789");
+            case "1" -> consistsOf(decimals, "0");
+            default -> false;
+        };
+    }
+
+    private static boolean consistsOf(String text, String digits) {
+        for (int i = 0; i < text.length(); i++) {
+            if (digits.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
-        return rate.startsWith("1") && (rate.length() == 1 || rate.charAt(1) == '.');
+        return true;
     }
 
     @Override

@@ -2,11 +2,13 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +31,21 @@ public record Input(Shape shape) implements Layer {
 
     private static Input read(Arguments arguments) {
         List<Size> sizes = new ArrayList<>();
-        sizes.add(size(arguments.value("batch"), "batch"));
+        Value batch = arguments.value("batch");
+        if (batch instanceof Many) {
+            throw Refusal.of("argument.wrong.whole", Message.of("field.batch")).about("batch");
+        }
+        sizes.add(size(batch, "batch", "batch"));
         for (Value value : arguments.value("shape").values()) {
-            sizes.add(size(value, "axis " + sizes.size()));
+            sizes.add(size(value, "axis " + sizes.size(), "shape"));
         }
         return new Input(new Shape(sizes));
     }
 
-    private static Size size(Value value, String name) {
+    private static Size size(Value value, String name, String field) {
         if (value instanceof Whole whole) {
             if (whole.value() < 1) {
-                throw Refusal.of("input.positive", whole.value()).about("shape");
+                throw Refusal.of("input.positive", whole.value()).about(field);
             }
             return Size.of(whole.value());
         }

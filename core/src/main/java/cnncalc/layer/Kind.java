@@ -47,7 +47,7 @@ public enum Kind {
         return switch (this) {
             case WHOLE -> whole(word);
             case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
-            case SIZES, SHAPE -> parts(word, "x");
+            case SIZES, SHAPE -> parts(word, isListed(word) ? "," : "x");
             case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
             case TRUTH -> word.equals("yes") ? Value.of(true) : word.equals("no") ? Value.of(false) : null;
             case CHOICE -> new Text(word);
@@ -63,6 +63,11 @@ public enum Kind {
             case TABLE -> join(value, "/,");
             default -> atom(value);
         };
+    }
+
+    /** Whether commas part sizes, as in {@code 28,28,1}, and not the digits of one, as in {@code 1,000}. */
+    private static boolean isListed(String word) {
+        return word.indexOf(',') >= 0 && word.indexOf('x') < 0 && Numbers.parse(word) < 0;
     }
 
     private @Nullable Value whole(String word) {

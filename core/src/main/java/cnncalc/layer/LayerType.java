@@ -31,6 +31,16 @@ public record LayerType(
         MANY
     }
 
+    /** Whether a field has this name. */
+    public boolean hasField(String name) {
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the layer that a call describes.
      *

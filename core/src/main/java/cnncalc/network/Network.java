@@ -1,5 +1,6 @@
 package cnncalc.network;
 
+import cnncalc.layer.Unread;
 import cnncalc.text.Message;
 import cnncalc.text.Problem;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
     }
 
     private static void requireCount(Node node, List<Problem> problems) {
+        if (node.layer() instanceof Unread) {
+            return;
+        }
         int count = node.inputs().size();
         String key = switch (node.layer().type().inputs()) {
             case NONE -> count == 0 ? "" : "inputs.none";

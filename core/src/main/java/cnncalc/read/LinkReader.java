@@ -19,7 +19,8 @@ public final class LinkReader {
         int hash = trimmed.indexOf('#');
         boolean address = hash == 0 || trimmed.startsWith("http") || trimmed.startsWith("file:");
         int start = address ? hash + 1 : 0;
-        return trimmed.startsWith(Link.PREFIX, start) ? start + Link.PREFIX.length() : -1;
+        boolean text = !address && (trimmed.indexOf(' ') >= 0 || trimmed.indexOf('\n') >= 0);
+        return !text && trimmed.startsWith(Link.PREFIX, start) ? start + Link.PREFIX.length() : -1;
     }
 
     /**

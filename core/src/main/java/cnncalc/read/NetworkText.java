@@ -109,10 +109,10 @@ public final class NetworkText {
     private void readLine(int start, int end) {
         int hash = source.indexOf('#', start);
         int stop = hash >= 0 && hash < end ? hash : end;
-        if (stop < end && title.isEmpty() && drafts.isEmpty()) {
+        List<Word> words = Words.of(source, new Span(start, stop));
+        if (words.isEmpty() && stop < end && title.isEmpty() && drafts.isEmpty()) {
             title = source.substring(stop + 1, end).trim();
         }
-        List<Word> words = Words.of(source, new Span(start, stop));
         if (!words.isEmpty()) {
             Span span = words.get(0).span().to(words.get(words.size() - 1).span());
             drafts.add(draft(new StatementReader(words, span), span));
@@ -172,6 +172,9 @@ public final class NetworkText {
     }
 
     private String checked(Word name) {
+        if (Words.isSize(name.text(), 0)) {
+            problems.add(Problem.error(Message.of("name.number", name.text()), null, name.span()));
+        }
         if (name.text().length() > MAX_NAME) {
             problems.add(Problem.error(Message.of("limit.name", MAX_NAME), null, name.span()));
             return name.text().substring(0, MAX_NAME);

@@ -42,12 +42,21 @@ final class Words {
                 text.append(normal(source.charAt(end)));
                 end++;
             }
-            if (end > at) {
-                words.add(new Word(text.toString(), new Span(at, end)));
+            boolean bracket = end == at + 1 && "()[]".indexOf(source.charAt(at)) >= 0;
+            if (end > at && !bracket) {
+                words.add(new Word(withoutBrackets(text.toString()), new Span(at, end)));
             }
             at = end + 1;
         }
         return joined(words);
+    }
+
+    /** Sizes may stand in brackets, as code has them; other words keep theirs. */
+    private static String withoutBrackets(String word) {
+        int start = word.startsWith("(") || word.startsWith("[") ? 1 : 0;
+        int end = word.endsWith(")") || word.endsWith("]") ? word.length() - 1 : word.length();
+        String inner = start < end ? word.substring(start, end) : word;
+        return isSize(inner, 0) ? inner : word;
     }
 
     private static List<Word> joined(List<Word> words) {
@@ -67,16 +76,17 @@ final class Words {
     private static boolean continues(String before, String word) {
         boolean cross = word.startsWith("x") || word.startsWith("X");
         boolean afterCross = before.endsWith("x") || before.endsWith("X");
-        return isSize(before, 0) && ((cross && isSize(word, 1)) || (afterCross && isSize(word, 0)));
+        boolean parted = afterCross || before.endsWith(",");
+        return isSize(before, 0) && ((cross && isSize(word, 1)) || (parted && isSize(word, 0)));
     }
 
     /** Whether nothing but digits, question marks and crosses stand there, at least one in front of a cross. */
-    private static boolean isSize(String word, int from) {
+    static boolean isSize(String word, int from) {
         for (int i = from; i < word.length(); i++) {
             if ("0123456789?xX,".indexOf(word.charAt(i)) < 0) {
                 return false;
             }
         }
-        return from > 0 || "0123456789?".indexOf(word.charAt(0)) >= 0;
+        return from > 0 || (!word.isEmpty() && "0123456789?".indexOf(word.charAt(0)) >= 0);
     }
 }

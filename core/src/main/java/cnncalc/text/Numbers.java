@@ -21,23 +21,20 @@ public final class Numbers {
 
     /** Returns the exact number below a million, above it three to four digits and a decimal unit: {@code 1.14 G}. */
     public static String compact(long value) {
-        if (value < MILLION) {
-            return grouped(value);
-        }
-        String[] units = {"M", "G", "T", "P", "E"};
-        long unit = MILLION;
-        int index = 0;
-        while (index < units.length - 1 && value / 1000 >= unit && tenths(value, unit) >= 10_000) {
-            unit *= 1000;
-            index++;
-        }
-        return index == 0
-                ? decimal(tenths(value, unit), 10) + " " + units[index]
-                : decimal(rounded(value, unit / 100), 100) + " " + units[index];
+        return value < MILLION ? grouped(value) : shortened(value, MILLION, "MGTPE");
     }
 
-    private static long tenths(long value, long unit) {
-        return rounded(value, unit / 10);
+    /** One decimal of the first unit, two of the others; what would round up to a thousand takes the next unit. */
+    private static String shortened(long value, long first, String units) {
+        long unit = first;
+        int index = 0;
+        int decimals = 10;
+        while (index < units.length() - 1 && rounded(value, unit / decimals) >= 1000L * decimals) {
+            unit *= 1000;
+            index++;
+            decimals = 100;
+        }
+        return decimal(rounded(value, unit / decimals), decimals) + " " + units.charAt(index);
     }
 
     private static long rounded(long value, long step) {
@@ -62,11 +59,8 @@ public final class Numbers {
         if (value < 1000) {
             return value + " B";
         }
-        if (value < MILLION) {
-            return decimal(rounded(value, 100), 10) + " kB";
-        }
-        String compact = compact(value);
-        return compact + "B";
+        boolean kilobytes = rounded(value, 100) < 10_000;
+        return (kilobytes ? shortened(value, 1000, "k") : shortened(value, MILLION, "MGTPE")) + "B";
     }
 
     /**

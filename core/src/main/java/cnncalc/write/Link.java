@@ -9,7 +9,7 @@ public final class Link {
     /** What the first version of links begins with. */
     public static final String PREFIX = "t1:";
 
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?,!'()*@";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:/?,!'()*@";
 
     private Link() {}
 

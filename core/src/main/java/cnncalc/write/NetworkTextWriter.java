@@ -41,7 +41,7 @@ public final class NetworkTextWriter {
         LayerType type = node.layer().type();
         out.append(call(type, node.layer().call()));
         if (type.inputs() != Inputs.NONE) {
-            out.append(inputs(node.inputs(), previous, type.inputs() == Inputs.MANY));
+            out.append(inputs(node.inputs(), previous, type));
         }
         return out.toString();
     }
@@ -59,12 +59,24 @@ public final class NetworkTextWriter {
         return out.toString();
     }
 
-    private static String inputs(List<String> inputs, String previous, boolean merges) {
+    private static String inputs(List<String> inputs, String previous, LayerType type) {
         boolean chained = !inputs.isEmpty() && inputs.get(0).equals(previous);
-        if (chained && (merges || inputs.size() == 1)) {
-            return join(inputs.subList(1, inputs.size()));
+        List<String> others = chained ? inputs.subList(1, inputs.size()) : inputs;
+        boolean joins = type.inputs() == Inputs.MANY && !hasWordOf(type, others);
+        if (chained && (joins || others.isEmpty())) {
+            return join(others);
         }
         return inputs.isEmpty() ? "" : " from" + join(inputs);
+    }
+
+    /** A name that is a word of the type's own would be taken for it; behind {@code from} it is not. */
+    private static boolean hasWordOf(LayerType type, List<String> names) {
+        for (String name : names) {
+            if (name.equals("from") || type.hasField(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String join(List<String> names) {

@@ -118,7 +118,7 @@ class AnalyzerTest {
     void overflowIsSaidAndNotShown() {
         String most = "9223372036854775807";
         Report twice = report("input 2; dense " + most + "; dense " + most);
-        assertThat(keys(twice)).containsExactly("number.overflow", "number.overflow");
+        assertThat(keys(twice)).containsExactly("number.overflow", "number.overflow", "total.overflow");
         for (Row row : twice.rows()) {
             for (Quantity quantity : Quantity.values()) {
                 Term term = row.count(quantity);

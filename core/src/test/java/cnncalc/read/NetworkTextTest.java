@@ -28,6 +28,10 @@ class NetworkTextTest {
             input 28*28*1 => input 28x28x1
             INPUT 28X28X1 => input 28x28x1
             ｉｎｐｕｔ　２８×２８×１ => input 28x28x1
+            input (28, 28, 1) => input 28x28x1
+            input 28,28,1 => input 28x28x1
+            input [ 28,28,1 ] => input 28x28x1
+            input 9x9x3; conv 1,000 (3,3) => input 9x9x3; conv 1000 3x3
             input ?x?x3 => input ?x?x3
             input 100x5 batch 32 => input 100x5 batch 32
             input 1,000 => input 1000

@@ -32,7 +32,7 @@ class TermTest {
         assertThat(positions().symbols()).isEqualTo("floor((I - K + 2·P)/S) + 1");
         assertThat(positions().numbers()).isEqualTo("floor((227 - 11 + 2·0)/4) + 1");
         assertThat(positions()).hasToString("floor((227 - 11 + 2·0)/4) + 1 = 55");
-        assertThat(Latex.equation("O", positions()))
+        assertThat(Latex.equation(Symbol.of("O", Role.OUTPUT), positions()))
                 .isEqualTo("O = \\left\\lfloor \\frac{I - K + 2 \\cdot P}{S} \\right\\rfloor + 1"
                         + " = \\left\\lfloor \\frac{227 - 11 + 2 \\cdot 0}{4} \\right\\rfloor + 1 = 55");
     }
@@ -42,7 +42,7 @@ class TermTest {
         assertThat(parameters().symbols()).isEqualTo("K^2·C·N + N");
         assertThat(parameters().numbers()).isEqualTo("11·11·3·96 + 96");
         assertThat(parameters().value()).isEqualTo(34_944);
-        assertThat(Latex.equation("P_{\\mathrm{c}}", parameters()))
+        assertThat(Latex.equation(new Symbol("P", "c", Role.OUTPUT), parameters()))
                 .isEqualTo("P_{\\mathrm{c}} = K^{2} \\cdot C \\cdot N + N"
                         + " = 11 \\cdot 11 \\cdot 3 \\cdot 96 + 96 = 34{,}944");
     }
@@ -67,7 +67,8 @@ class TermTest {
         Symbol width = Symbol.of("K", Role.KERNEL).along("w");
         Term flat = Term.of(height, 1).times(Term.of(width, 7));
         assertThat(flat.symbols()).isEqualTo("K_h·K_w");
-        assertThat(Latex.equation("W", flat)).isEqualTo("W = K_{\\mathrm{h}} \\cdot K_{\\mathrm{w}} = 1 \\cdot 7 = 7");
+        assertThat(Latex.equation(Symbol.of("W", Role.OUTPUT), flat))
+                .isEqualTo("W = K_{\\mathrm{h}} \\cdot K_{\\mathrm{w}} = 1 \\cdot 7 = 7");
     }
 
     @Test
@@ -103,7 +104,8 @@ class TermTest {
         assertThat(all.symbols()).isEqualTo("B·K + 1");
         assertThat(batch.minus(KERNEL).floorDividedBy(STRIDE).known()).isFalse();
         assertThatIllegalStateException().isThrownBy(all::value);
-        assertThat(Latex.equation("M", batch.times(KERNEL))).isEqualTo("M = B \\cdot K = ? \\cdot 11");
+        assertThat(Latex.equation(Symbol.of("M", Role.OUTPUT), batch.times(KERNEL)))
+                .isEqualTo("M = B \\cdot K = ? \\cdot 11");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the core gets wrong today; each moves to its own place once it holds. */
-class BugsTest {
+/** What the core once got wrong. */
+class RegressionTest {
 
     @Test
     void channelsThatGroupsDoNotDivide() {
@@ -26,7 +26,7 @@ class BugsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             input 0x5 => input.positive
-            input 28,28,1 => argument.wrong.shape
+            input 28,28y1 => argument.wrong.shape
             input => argument.missing
             """)
     void aRefusedInputIsTheOnlyError(String text, String key) {
@@ -68,7 +68,6 @@ class BugsTest {
                 "input 4; axis: relu; relu; concat from relu axis",
                 "input 4; layout: relu; relu; concat from relu layout",
                 "input 4; from: relu; relu; add from relu from",
-                "1: input 4; x: relu; relu; add from 1 x",
             })
     void namesLikeOtherWords(String text) {
         String written = CnnCalc.analyze(text).write("network", Language.ENGLISH);
@@ -76,6 +75,11 @@ class BugsTest {
         assertThat(errors(written)).as(written).isEmpty();
         assertThat(NetworkText.read(written).network().nodes().get(3).inputs())
                 .isEqualTo(NetworkText.read(text).network().nodes().get(3).inputs());
+    }
+
+    @Test
+    void aNameLikeASizeIsRefused() {
+        assertThat(errors("1: input 4; x: relu; relu; add from 1 x")).contains("name.number");
     }
 
     @Test
