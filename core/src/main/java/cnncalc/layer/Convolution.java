@@ -13,7 +13,6 @@ import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -137,14 +136,20 @@ public record Convolution(
             throw Refusal.of("conv.connections", connections.size(), filters).about("connections");
         }
         for (List<Long> row : connections) {
-            if (new HashSet<>(row).size() < row.size()) {
-                throw Refusal.of("conv.twice", row.toString()).about("connections");
-            }
-            for (long channel : row) {
-                if (channels.known() && channel >= channels.value()) {
-                    throw Refusal.of("conv.connected", channel, channels.value())
-                            .about("connections");
+            requireConnections(row, channels);
+        }
+    }
+
+    private static void requireConnections(List<Long> row, Size channels) {
+        for (int i = 0; i < row.size(); i++) {
+            long channel = row.get(i);
+            for (long earlier : row.subList(0, i)) {
+                if (earlier == channel) {
+                    throw Refusal.of("conv.twice", channel).about("connections");
                 }
+            }
+            if (channels.known() && channel >= channels.value()) {
+                throw Refusal.of("conv.connected", channel, channels.value()).about("connections");
             }
         }
     }

@@ -165,8 +165,9 @@ public final class NetworkText {
         }
         String name;
         do {
-            numbers.put(label, numbers.getOrDefault(label, 0) + 1);
-            name = label + numbers.getOrDefault(label, 0);
+            int number = numbers.getOrDefault(label, 0) + 1;
+            numbers.put(label, number);
+            name = label + number;
         } while (!taken.add(name));
         return name;
     }

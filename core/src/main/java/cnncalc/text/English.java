@@ -38,7 +38,7 @@ final class English {
             conv.groups = The groups must divide the input channels: {0} channels do not part into {1} groups.
             conv.connections = The table must have one row for each kernel, and groups must be 1: got {0} rows for {1} kernels.
             conv.connected = The table names channel {0}, but the input has {1}, counted from 0.
-            conv.twice = The table names a channel twice for one kernel: {0}.
+            conv.twice = The table names channel {0} twice for one kernel.
             dropout.rate = The rate must be from 0 to 1, got {0}.
             add.shapes = What is added must have equal shapes, got {0} and {1}. A 1×1 convolution on one branch can make channels and stride fit.
             concat.shapes = What is concatenated may differ along the joined axis alone, got {0} and {1}.
