@@ -24,23 +24,25 @@ public final class Volumes {
     private static final int MARGIN = 140;
     private static final int LABELS_UP_TO = 26;
 
-    private final Report report;
     private final List<Row> shown;
     private final long largest;
     private long x = MARGIN;
 
     private Volumes(Report report) {
-        this.report = report;
         this.shown = shown(report);
         this.largest = largest(shown);
     }
 
-    /** Returns the picture as an {@code svg} element; a block carries its layer's name. */
-    public static Markup draw(Report report) {
-        return new Volumes(report).draw();
+    /**
+     * Returns the picture as an {@code svg} element; a block carries its layer's name.
+     *
+     * @param label what the picture is called by those who cannot see it
+     */
+    public static Markup draw(Report report, String label) {
+        return new Volumes(report).draw(label);
     }
 
-    private Markup draw() {
+    private Markup draw(String label) {
         List<Markup> blocks = new ArrayList<>();
         String before = "";
         for (Row row : shown) {
@@ -56,7 +58,7 @@ public final class Volumes {
                 .with("class", "volumes")
                 .with("preserveAspectRatio", "xMinYMax meet")
                 .with("role", "img")
-                .with("aria-label", report.network().title())
+                .with("aria-label", label)
                 .add(blocks);
     }
 

@@ -36,11 +36,20 @@ public final class Json {
     public Json string(String text) {
         separate();
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i));
+            if (needsEscape(text.charAt(i))) {
+                out.append(text.substring(plain, i));
+                escape(text.charAt(i));
+                plain = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text.substring(plain)).append('"');
         return this;
+    }
+
+    private static boolean needsEscape(char c) {
+        return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
     }
 
     private void escape(char c) {
@@ -48,11 +57,9 @@ public final class Json {
             out.append('\\').append(c);
         } else if (c == '\n') {
             out.append("\\n");
-        } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+        } else {
             String hex = Integer.toHexString(c);
             out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-        } else {
-            out.append(c);
         }
     }
 

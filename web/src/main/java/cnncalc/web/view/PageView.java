@@ -42,7 +42,7 @@ public final class PageView {
                 .with("id", "language")
                 .with("class", "quiet")
                 .with("lang", other.equals("English") ? "en" : "ko")
-                .with("aria-label", words.template("language.label"));
+                .with("title", words.template("language.label"));
         String theme = "theme." + screen.state().theme().word();
         Markup share =
                 H.button("share", words.template("share")).with("id", "share").with("class", "primary");
@@ -61,7 +61,9 @@ public final class PageView {
                 .with("class", "button");
         Markup undo = H.sign("undo", "↶", words.template("undo")).with("id", "undo");
         Markup redo = H.sign("redo", "↷", words.template("redo")).with("id", "redo");
-        return H.div("toolbar", presets(screen), file)
+        return Markup.element("section", presets(screen), file)
+                .with("class", "toolbar")
+                .with("aria-label", words.template("preset"))
                 .add(H.div("grow"))
                 .add(H.mark(undo, "disabled", !screen.state().history().canUndo()))
                 .add(H.mark(redo, "disabled", !screen.state().history().canRedo()));
@@ -110,8 +112,8 @@ public final class PageView {
     }
 
     private static Markup picture(Screen screen) {
-        Markup picture = Volumes.draw(screen.report());
-        Markup figure = Markup.element("figure", picture);
+        Markup picture = Volumes.draw(screen.report(), screen.words().template("picture"));
+        Markup figure = Markup.element("figure", picture).with("tabindex", "0");
         return H.mark(figure, "hidden", picture.children().isEmpty());
     }
 

@@ -94,7 +94,7 @@ final class TableView {
                 .with("data-action", "row")
                 .with("data-layer", name)
                 .with("aria-expanded", Boolean.toString(open))
-                .with("aria-label", words.say("table.why", name));
+                .with("title", words.say("table.why", name));
         String type = words.template("type." + row.node().layer().type().word());
         return Markup.element("th", button, Markup.element("small", type))
                 .with("scope", "row")
@@ -130,6 +130,9 @@ final class TableView {
             return cell;
         }
         cell.with("data-value", Long.toString(term.value()));
+        if (term.value() == 0) {
+            return cell.with("class", "zero");
+        }
         int share = share(term, screen.report().total(quantity));
         if (share > 4) {
             String percent = share / 10 + "." + share % 10;

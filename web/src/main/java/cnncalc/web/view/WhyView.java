@@ -21,7 +21,7 @@ final class WhyView {
     static Markup of(Screen screen, Row row, int columns) {
         Catalog words = screen.words();
         List<Formula> formulas = Explainer.formulas(row);
-        Markup left = H.div("formulas");
+        Markup left = H.div("formulas").with("tabindex", "0");
         for (Formula formula : formulas) {
             left.add(Markup.element("h3", words.say(formula.title()))).add(MathMl.equation(formula));
         }
