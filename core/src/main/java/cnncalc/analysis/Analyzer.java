@@ -105,7 +105,7 @@ public final class Analyzer {
         };
     }
 
-    private static Row row(Node node, List<Shape> inputs, Findings findings) {
+    private Row row(Node node, List<Shape> inputs, Findings findings) {
         Layer layer = node.layer();
         List<Shape> shapes = attempt(findings, () -> layer.outputs(inputs, findings));
         List<Shape> outputs = shapes == null ? List.of() : shapes;
@@ -118,7 +118,27 @@ public final class Analyzer {
                 outputs,
                 weights == null ? List.of() : weights,
                 multiplyAdds == null ? counts : counts.with(Quantity.MULTIPLY_ADDS, multiplyAdds),
+                outputs.isEmpty() ? null : field(node, inputs, outputs),
                 List.copyOf(findings.notes()));
+    }
+
+    private @Nullable ReceptiveField field(Node node, List<Shape> inputs, List<Shape> outputs) {
+        if (inputs.isEmpty()) {
+            return ReceptiveField.ofInput(outputs.get(0), node.layer());
+        }
+        List<ReceptiveField> fields = new ArrayList<>();
+        for (String input : node.inputs()) {
+            Row source = rows.get(input);
+            if (source == null || source.field() == null) {
+                return null;
+            }
+            fields.add(source.field());
+        }
+        try {
+            return ReceptiveField.behind(node.layer(), fields, inputs.get(0));
+        } catch (ArithmeticException tooLarge) {
+            return null;
+        }
     }
 
     /** Returns the shapes of a node's inputs; fewer than it has if one of them is not known. */

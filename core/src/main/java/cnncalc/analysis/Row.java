@@ -6,6 +6,7 @@ import cnncalc.shape.Shape;
 import cnncalc.term.Term;
 import cnncalc.text.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one layer.
@@ -15,13 +16,20 @@ import java.util.List;
  * @param outputs shapes of its outputs; empty where they are not known, with unknown sizes where a part of them is
  * @param weights what it holds; empty as well where that is not known
  * @param counts its numbers
+ * @param field what an output element sees of the input; null where it is everything, or not known
  * @param notes what is worth saying: elements that no window reaches
  */
 public record Row(
-        Node node, List<Shape> inputs, List<Shape> outputs, List<Weight> weights, Counts counts, List<Message> notes) {
+        Node node,
+        List<Shape> inputs,
+        List<Shape> outputs,
+        List<Weight> weights,
+        Counts counts,
+        @Nullable ReceptiveField field,
+        List<Message> notes) {
 
     static Row unknown(Node node) {
-        return new Row(node, List.of(), List.of(), List.of(), Counts.unknown(), List.of());
+        return new Row(node, List.of(), List.of(), List.of(), Counts.unknown(), null, List.of());
     }
 
     public Term count(Quantity quantity) {

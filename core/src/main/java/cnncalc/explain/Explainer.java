@@ -1,6 +1,7 @@
 package cnncalc.explain;
 
 import cnncalc.analysis.Quantity;
+import cnncalc.analysis.ReceptiveField;
 import cnncalc.analysis.Row;
 import cnncalc.layer.Weight;
 import cnncalc.layer.Weight.Part;
@@ -52,6 +53,15 @@ public final class Explainer {
         } catch (ArithmeticException | Refusal alreadySaid) {
             return List.of();
         }
+    }
+
+    /** Returns what one output element sees of the input, as sentences; none where it sees just one, or everything. */
+    public static List<Message> fields(Row row) {
+        ReceptiveField field = row.field();
+        if (field == null || field.isSingle()) {
+            return List.of();
+        }
+        return List.of(Message.of("field.seen", field.sizes(), field.strides(), field.starts()));
     }
 
     private static void add(List<Formula> formulas, Row row, Quantity quantity, String letter) {

@@ -73,6 +73,11 @@ public record Activation(LayerType type) implements Layer {
     }
 
     @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         return inputs;
     }

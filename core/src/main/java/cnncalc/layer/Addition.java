@@ -29,6 +29,11 @@ public record Addition() implements Layer {
     }
 
     @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape sum = inputs.get(0);
         for (Shape input : inputs.subList(1, inputs.size())) {

@@ -63,6 +63,11 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
     }
 
     @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         return inputs;
     }

@@ -46,6 +46,11 @@ public record Concatenation(long axis, Layout layout) implements Layer {
     }
 
     @Override
+    public boolean keepsPositions() {
+        return axis == 0;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape first = inputs.get(0);
         int along = axis == 0 ? layout.channelAxis(first) : (int) Math.min(axis, Integer.MAX_VALUE);

@@ -64,6 +64,11 @@ public record Dropout(String rate) implements Layer {
     }
 
     @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         return inputs;
     }

@@ -1,6 +1,7 @@
 package cnncalc.layer;
 
 import cnncalc.call.Call;
+import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
@@ -39,6 +40,16 @@ public interface Layer {
     /** Returns the multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
     default Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         return Term.ZERO;
+    }
+
+    /** Returns where the channels of the input are. */
+    default Layout layout() {
+        return Layout.CHANNELS_LAST;
+    }
+
+    /** Whether each output position reads the same position of every input, and no other. */
+    default boolean keepsPositions() {
+        return false;
     }
 
     /** Returns the windows that slide over the input, or null where none do. */

@@ -119,6 +119,7 @@ final class English {
             sentence.batchnorm.parameters = For each of the {0} channels a scale and a shift are trained. The running mean and variance count as non-trainable parameters, as Keras counts.
             sentence.merging = The inputs are added element by element, so their shapes must be equal.
             sentence.concat = The inputs stand side by side along the joined axis, {0} in all.
+            field.seen = One element of the output sees {0} of the input; its neighbour sees as much, {1} further. The first begins at {2}.
             comparison.dense = One dense layer from this input to this output has {0} × {1} = {2} weights.
             comparison.more = That is {0} times the parameters of this network.
             comparison.fewer = This network has {0} times as many parameters.

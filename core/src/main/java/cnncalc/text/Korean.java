@@ -119,6 +119,7 @@ final class Korean {
             sentence.batchnorm.parameters = 채널 {0}개마다 배율과 이동을 학습합니다. 이동 평균과 분산은 Keras처럼 학습되지 않는 파라미터로 셉니다.
             sentence.merging = 입력들을 원소마다 더하므로 형상이 같아야 합니다.
             sentence.concat = 입력들을 한 축을 따라 이어 붙여 {0:이} 됩니다.
+            field.seen = 출력 한 칸의 수용 영역은 입력의 {0}이고, 이웃한 칸은 {1}칸 옆의 같은 크기를 봅니다. 첫 칸은 {2}에서 시작합니다.
             comparison.dense = 이 입력에서 이 출력으로 가는 완전 연결 층 하나는 가중치가 {0} × {1} = {2}개입니다.
             comparison.more = 이 신경망 파라미터의 {0}배입니다.
             comparison.fewer = 이 신경망의 파라미터가 {0}배 많습니다.

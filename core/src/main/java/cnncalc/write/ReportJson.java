@@ -2,6 +2,8 @@ package cnncalc.write;
 
 import cnncalc.analysis.Counts;
 import cnncalc.analysis.Quantity;
+import cnncalc.analysis.ReceptiveField;
+import cnncalc.analysis.ReceptiveField.Axis;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.layer.Family;
@@ -90,9 +92,30 @@ final class ReportJson {
         writeShapes("inputShapes", row.inputs());
         writeShapes("outputShapes", row.outputs());
         writeCounts(row.counts());
-        json.key("receptiveField").nothing();
+        writeField(row.field());
         writePlace(node.span());
         json.close('}');
+    }
+
+    private void writeField(@Nullable ReceptiveField field) {
+        json.key("receptiveField");
+        if (field == null) {
+            json.nothing();
+            return;
+        }
+        json.open('{').key("size").open('[');
+        for (Axis axis : field.axes()) {
+            json.number(axis.size());
+        }
+        json.close(']').key("stride").open('[');
+        for (Axis axis : field.axes()) {
+            json.number(axis.stride());
+        }
+        json.close(']').key("start").open('[');
+        for (Axis axis : field.axes()) {
+            json.number(axis.start());
+        }
+        json.close(']').close('}');
     }
 
     private void writeCounts(Counts counts) {

@@ -29,6 +29,9 @@ final class WhyView {
         for (Message sentence : Explainer.sentences(row)) {
             right.add(Markup.element("p", words.say(sentence)));
         }
+        for (Message seen : Explainer.fields(row)) {
+            right.add(Markup.element("p", words.say(seen)));
+        }
         for (Message note : row.notes()) {
             right.add(Markup.element("p", words.say(note)));
         }
