@@ -23,10 +23,11 @@ public final class Volumes {
     private static final int GAP = 170;
     private static final int MARGIN = 140;
     private static final int LABELS_UP_TO = 26;
+    private static final int BLOCKS_UP_TO = 90;
 
     private final List<Row> shown;
     private final long largest;
-    private long x = MARGIN;
+    private int x = MARGIN;
 
     private Volumes(Report report) {
         this.shown = shown(report);
@@ -47,8 +48,10 @@ public final class Volumes {
         String before = "";
         for (Row row : shown) {
             Shape shape = row.outputs().get(0);
-            boolean crowded = shown.size() > LABELS_UP_TO && shape.toString().equals(before);
-            blocks.add(block(row, shape, /* labelled= */ !crowded));
+            boolean again = shape.toString().equals(before);
+            if (!again || shown.size() <= BLOCKS_UP_TO) {
+                blocks.add(block(row, shape, /* labelled= */ !again || shown.size() <= LABELS_UP_TO));
+            }
             before = shape.toString();
         }
         return Markup.element("svg")
@@ -101,8 +104,8 @@ public final class Volumes {
                         "volume family-" + row.node().layer().type().family().word())
                 .with("data-layer", row.node().name());
         group.add(Markup.element("title", row.node().name() + " " + shape));
-        long start = x;
-        long width = shape.rank() == 2 ? bar(group, shape.size(1).value()) : box(group, shape);
+        int start = x;
+        int width = shape.rank() == 2 ? bar(group, shape.size(1).value()) : box(group, shape);
         if (labelled) {
             group.add(label(shape, start + width / 2));
         }
@@ -110,8 +113,8 @@ public final class Volumes {
         return group;
     }
 
-    private long bar(Markup group, long length) {
-        long height = Math.min(TALLEST + 180, 100L + 95L * bits(length));
+    private int bar(Markup group, long length) {
+        int height = Math.min(TALLEST + 180, 100 + 95 * bits(length));
         group.add(Markup.element("rect")
                 .with("class", "front")
                 .with("x", x)
@@ -122,20 +125,20 @@ public final class Volumes {
         return 70;
     }
 
-    private static long bits(long value) {
-        return (long) Long.SIZE - Long.numberOfLeadingZeros(value);
+    private static int bits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
     }
 
-    private long box(Markup group, Shape shape) {
+    private int box(Markup group, Shape shape) {
         List<Size> spatial = spatial(shape);
-        long height = scaled(spatial.get(spatial.size() - 1 - (spatial.size() > 1 ? 1 : 0)));
-        long width = scaled(spatial.get(spatial.size() - 1));
+        int height = scaled(spatial.get(spatial.size() - 1 - (spatial.size() > 1 ? 1 : 0)));
+        int width = scaled(spatial.get(spatial.size() - 1));
         boolean flat = spatial.size() == 1;
         long channels = shape.size(shape.rank() - 1).value();
-        long thickness = Math.min(480L, 15L + 16L * (long) Math.sqrt((double) channels));
-        long across = flat ? 0 : width * 42 / 100;
-        long up = flat ? 0 : width * 26 / 100;
-        long top = GROUND - height;
+        int thickness = (int) Math.min(480, 15 + 16 * Math.sqrt((double) channels));
+        int across = flat ? 0 : width * 42 / 100;
+        int up = flat ? 0 : width * 26 / 100;
+        int top = GROUND - height;
         String back = "l" + across + " -" + up;
         String front = "l-" + across + " " + up + "z";
         group.add(path("top", "M" + x + " " + top + back + "h" + thickness + front));
@@ -149,23 +152,23 @@ public final class Volumes {
         return thickness + across;
     }
 
-    private long scaled(Size size) {
-        return Math.max(SHORTEST, (long) ((double) TALLEST * size.value() / largest));
+    private int scaled(Size size) {
+        return Math.max(SHORTEST, (int) ((double) TALLEST * size.value() / largest));
     }
 
     private static Markup path(String part, String data) {
         return Markup.element("path").with("class", part).with("d", data);
     }
 
-    private static Markup label(Shape shape, long middle) {
+    private static Markup label(Shape shape, int middle) {
         return Markup.element("text", text(shape))
                 .with("x", middle)
                 .with("y", LABEL)
                 .with("text-anchor", "middle");
     }
 
-    private static long labelWidth(Shape shape) {
-        return 55L * text(shape).length();
+    private static int labelWidth(Shape shape) {
+        return 55 * text(shape).length();
     }
 
     /** Returns {@code 55²×96} for a square map, all sizes otherwise. */

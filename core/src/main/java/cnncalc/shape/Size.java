@@ -3,6 +3,7 @@ package cnncalc.shape;
 import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
+import cnncalc.text.Numbers;
 import java.util.List;
 
 /**
@@ -78,6 +79,6 @@ public final class Size {
     /** Returns the digits, or {@code ?}. */
     @Override
     public String toString() {
-        return known() ? Long.toString(value()) : "?";
+        return known() ? Numbers.plain(value()) : "?";
     }
 }

@@ -53,7 +53,7 @@ public final class Markup {
     }
 
     public Markup with(String attribute, long value) {
-        return with(attribute, Long.toString(value));
+        return with(attribute, Numbers.plain(value));
     }
 
     public Markup add(Markup child) {

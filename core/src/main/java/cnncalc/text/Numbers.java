@@ -7,9 +7,14 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** Returns the digits; in JavaScript small numbers are much cheaper to write than long ones. */
+    public static String plain(long value) {
+        return value == (int) value ? Integer.toString((int) value) : Long.toString(value);
+    }
+
     /** Returns digits in groups of three: {@code 62,378,344}. */
     public static String grouped(long value) {
-        String digits = Long.toString(value);
+        String digits = plain(value);
         int first = value < 0 ? 1 : 0;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {

@@ -1,6 +1,7 @@
 package cnncalc.write;
 
 import cnncalc.term.Term;
+import cnncalc.text.Numbers;
 
 /** Writes JSON, member by member; commas and escapes are its own affair. */
 public final class Json {
@@ -69,7 +70,7 @@ public final class Json {
             return string(Long.toString(value));
         }
         separate();
-        out.append(value);
+        out.append(Numbers.plain(value));
         return this;
     }
 

@@ -135,7 +135,7 @@ public final class Application {
                 calc = CnnCalc.analyze(state.text());
             }
         } catch (Refusal broken) {
-            notice = words.say(broken.message());
+            announce(words.say(broken.message()));
         }
     }
 

@@ -58,7 +58,7 @@ final class SummaryView {
         Markup number = Markup.element("strong", term.known() ? Numbers.grouped(term.value()) : "?")
                 .with("id", id);
         if (term.known()) {
-            number.with("data-value", Long.toString(term.value()));
+            number.with("data-value", Numbers.plain(term.value()));
         }
         return H.div("figure", Markup.element("span", words.template(key)), number);
     }
@@ -108,7 +108,7 @@ final class SummaryView {
                         + " " + ratio(words, comparison));
         return H.div("compare", Markup.element("h2", words.template("compare")), text)
                 .with("id", "compare")
-                .with("data-value", Long.toString(comparison.weights().value()));
+                .with("data-value", Numbers.plain(comparison.weights().value()));
     }
 
     private static String ratio(Catalog words, Comparison comparison) {

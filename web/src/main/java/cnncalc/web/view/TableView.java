@@ -129,7 +129,7 @@ final class TableView {
         if (!term.known()) {
             return cell;
         }
-        cell.with("data-value", Long.toString(term.value()));
+        cell.with("data-value", Numbers.plain(term.value()));
         if (term.value() == 0) {
             return cell.with("class", "zero");
         }
