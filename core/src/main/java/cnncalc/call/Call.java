@@ -57,4 +57,10 @@ public record Call(
         }
         return null;
     }
+
+    /** Returns where an argument stands, or the whole call where the argument does not. */
+    public @Nullable Span span(@Nullable String argument) {
+        Argument found = argument == null ? null : argument(argument);
+        return found == null || found.span() == null ? span : found.span();
+    }
 }

@@ -1,6 +1,5 @@
 package cnncalc.network;
 
-import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.layer.Layer;
 import cnncalc.text.Span;
@@ -31,7 +30,7 @@ public record Node(
 
     /** Returns where an argument stands, or the whole node where the argument does not. */
     public @Nullable Span span(@Nullable String argument) {
-        Argument found = argument == null ? null : call.argument(argument);
-        return found == null || found.span() == null ? span : found.span();
+        Span found = call.span(argument);
+        return found == null ? span : found;
     }
 }

@@ -6,8 +6,6 @@ import cnncalc.write.Link;
 /** Reads what {@link Link} writes. */
 public final class LinkReader {
 
-    private static final int MAX_LENGTH = 16_384;
-
     private LinkReader() {}
 
     /** Whether this is a link or its hash, and no network text. */
@@ -36,8 +34,8 @@ public final class LinkReader {
             int at = payload.indexOf(addition);
             end = at >= 0 ? Math.min(end, at) : end;
         }
-        if (end > MAX_LENGTH) {
-            throw Refusal.of("limit.length", end, MAX_LENGTH);
+        if (end > Link.MAX_LENGTH) {
+            throw Refusal.of("limit.length", end, Link.MAX_LENGTH);
         }
         return decoded(payload.substring(0, end));
     }

@@ -128,8 +128,7 @@ public final class NetworkText {
         } catch (Misplaced misplaced) {
             problems.add(Problem.error(misplaced.complaint, null, misplaced.span));
         } catch (Refusal refusal) {
-            Span place = new Node("", false, new Unread(call), List.of(), call, span).span(refusal.field());
-            problems.add(Problem.error(refusal.message(), null, place));
+            problems.add(Problem.error(refusal.message(), null, call.span(refusal.field())));
         }
         return new Draft(statement, new Unread(call), call, span);
     }

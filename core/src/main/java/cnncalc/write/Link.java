@@ -9,6 +9,9 @@ public final class Link {
     /** What the first version of links begins with. */
     public static final String PREFIX = "t1:";
 
+    /** The longest link that is read, in characters behind the prefix. */
+    public static final int MAX_LENGTH = 16_384;
+
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._:/?,!'()*@";
 
     private Link() {}

@@ -117,7 +117,9 @@ public final class Application {
     }
 
     private void save(boolean step) {
-        Browser.setHash("#" + Link.write(state.text()), step);
+        if (hasLink()) {
+            Browser.setHash("#" + Link.write(state.text()), step);
+        }
         if (state.own()) {
             Browser.store("text", state.text());
         }
@@ -144,7 +146,16 @@ public final class Application {
         accept(new Event.TextOpened(Browser.stored("text")));
     }
 
+    /** Whether the text is short enough for a link that will be read. */
+    private boolean hasLink() {
+        return Link.write(state.text()).length() <= Link.MAX_LENGTH;
+    }
+
     void copyLink() {
+        if (!hasLink()) {
+            announce(words.template("share.long"));
+            return;
+        }
         Browser.setHash("#" + Link.write(state.text()), /* step= */ false);
         String link = Browser.address() + "#" + Link.write(state.text());
         copy(link, words.template("share.done"));

@@ -18,6 +18,7 @@ public final class Words {
             share = Copy link
             share.done = The link is on the clipboard. It holds the whole network.
             share.failed = The browser did not give access to the clipboard; the address bar holds the link.
+            share.long = The network is too long for a link; copy its text instead.
             copy.done = Copied as {0}.
             preset = Network
             preset.own = Your own network
@@ -85,6 +86,7 @@ public final class Words {
             share = 링크 복사
             share.done = 링크를 복사했습니다. 신경망 전체가 링크 안에 들어 있습니다.
             share.failed = 브라우저가 클립보드를 열어 주지 않았습니다. 주소창의 주소가 그 링크입니다.
+            share.long = 신경망이 링크에 담기에는 너무 깁니다. 텍스트를 복사해 주세요.
             copy.done = {0:으로} 복사했습니다.
             preset = 신경망
             preset.own = 내 신경망
