@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,6 +124,8 @@ class PageInChromiumTest {
         chromium.open(URI.create(SiteServer.onDisk("index.html") + "#t1:input+9;dense+1"));
         chromium.run("location.reload()");
         chromium.waitForText("#total-params", "10");
+        write(chromium, "input 9\ndense 2");
+        chromium.waitFor("return location.hash === '#t1:input+9;dense+2'");
         chromium.click("[data-action=own]");
         chromium.waitForText("#total-params", "15");
     }
@@ -134,6 +138,7 @@ class PageInChromiumTest {
         chromium.waitForText("#total-params", "61,706");
         chromium.run("history.back()");
         chromium.waitForText("#total-params", "93,322");
+        chromium.waitForText("#notice", "");
         chromium.run("history.forward()");
         chromium.waitForText("#total-params", "61,706");
     }
@@ -147,6 +152,20 @@ class PageInChromiumTest {
         chromium.waitForText("#language", "English");
         assertThat(chromium.run("return document.documentElement.lang")).isEqualTo("ko");
         assertThat(chromium.console()).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatCannotBeHadChangesNothing(Chromium chromium) throws IOException {
+        Path alone = Files.createTempDirectory("cnncalc");
+        for (String file : List.of("index.html", "style.css", "js/page.js")) {
+            Files.createDirectories(Objects.requireNonNull(alone.resolve(file).getParent()));
+            Files.copy(SiteServer.DIRECTORY.resolve(file), alone.resolve(file));
+        }
+        chromium.open(alone.resolve("index.html").toUri());
+        chromium.click("#language");
+        chromium.choose("#preset", "mnist-cnn");
+        chromium.waitForText("#total-params", "93,322");
+        chromium.waitForText("#language", "한국어");
     }
 
     @Test

@@ -32,7 +32,9 @@ public sealed interface Event {
         @Override
         public State after(State state) {
             Preset preset = Presets.find(id);
-            return preset == null ? state : state.closed().changed(preset.text());
+            return preset == null
+                    ? state
+                    : state.closed().changed(preset.text()).owned(true);
         }
     }
 
@@ -40,7 +42,7 @@ public sealed interface Event {
     record TextOpened(String text) implements Arrival {
         @Override
         public State after(State state) {
-            return state.closed().changed(text);
+            return state.closed().changed(text).owned(true);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param theme light, dark, or as the system has it
  * @param selected position of the layer whose form is open; −1 for none
  * @param opened names of the layers whose formulas are shown
- * @param own whether the text is the visitor's own work, and not a link's
+ * @param own whether the text is the visitor's own work, and not one that began as a link's
  */
 public record State(History history, Language language, Theme theme, int selected, Set<String> opened, boolean own) {
 
@@ -69,12 +69,12 @@ public record State(History history, Language language, Theme theme, int selecte
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
     public State typed(String text, double now) {
-        return with(history.typed(text, now)).owned(true);
+        return with(history.typed(text, now));
     }
 
     /** Returns the state with another text of the visitor's, a step of its own for undo. */
     public State changed(String text) {
-        return with(history.changed(text)).owned(true);
+        return with(history.changed(text));
     }
 
     /** Returns the state with another layer's form open; −1 closes it. */

@@ -31,7 +31,7 @@ public final class Application {
     private String refusedField = "";
     private @Nullable Message refusal;
     private String notice = "";
-    private Catalog words = new Catalog(Language.ENGLISH);
+    private Catalog words;
     private @Nullable Markup shown;
     private @Nullable Node root;
     private int saving;
@@ -44,6 +44,11 @@ public final class Application {
         String own = Browser.stored("text");
         state = State.of(own.isEmpty() ? firstText : own, language, theme);
         calc = CnnCalc.analyze(state.text());
+        words = words(Language.of(Browser.pageLanguage()));
+    }
+
+    private static Catalog words(Language language) {
+        return new Catalog(language, Browser.words(language.code()));
     }
 
     /** Shows the page and listens to it. */
@@ -55,16 +60,18 @@ public final class Application {
         });
     }
 
-    /** Goes on as soon as the words of the state's language are there. */
+    /** Goes on when the words of the state's language are there; where they cannot be had, in the language spoken. */
     private void speak(Browser.Callback then) {
         Language language = state.language();
-        String text = Browser.words(language.code());
-        if (text.isEmpty()) {
-            Browser.loadWords(language.code(), () -> speak(then));
-        } else {
-            words = new Catalog(language, text);
-            then.call();
+        if (language != words.language() && Browser.words(language.code()).isEmpty()) {
+            Browser.loadWords(language.code(), loaded -> {
+                state = loaded ? state : state.with(words.language());
+                speak(then);
+            });
+            return;
         }
+        words = language == words.language() ? words : words(language);
+        then.call();
     }
 
     State state() {
@@ -84,11 +91,7 @@ public final class Application {
             String field = refused.field();
             refuse(field == null ? "" : field, refused.message());
         }
-        if (words.language() == state.language()) {
-            show();
-        } else {
-            speak(this::show);
-        }
+        speak(this::show);
     }
 
     private void refuse(String field, @Nullable Message message) {
@@ -98,13 +101,17 @@ public final class Application {
 
     private void become(State next, boolean step) {
         boolean changed = !next.text().equals(state.text());
+        if (next.language() != state.language()) {
+            Browser.store("language", next.language().code());
+        }
+        if (next.theme() != state.theme()) {
+            Browser.store("theme", next.theme().word());
+        }
         state = next;
         if (changed) {
             calc = CnnCalc.analyze(state.text());
             remember(step);
         }
-        Browser.store("language", state.language().code());
-        Browser.store("theme", state.theme().word());
     }
 
     private void remember(boolean step) {
@@ -118,7 +125,7 @@ public final class Application {
 
     private void save(boolean step) {
         if (hasLink()) {
-            Browser.setHash("#" + Link.write(state.text()), step);
+            Browser.setHash("#" + Link.write(state.text()), step, state.own());
         }
         if (state.own()) {
             Browser.store("text", state.text());
@@ -133,7 +140,8 @@ public final class Application {
         try {
             String text = LinkReader.read(hash);
             if (!text.trim().equals(state.text().trim())) {
-                state = new Event.LinkFollowed(text).after(state);
+                boolean own = Browser.isOwnAddress() || Browser.stored("text").isEmpty();
+                state = new Event.LinkFollowed(text).after(state).owned(own);
                 calc = CnnCalc.analyze(state.text());
             }
         } catch (Refusal broken) {
@@ -156,7 +164,7 @@ public final class Application {
             announce(words.template("share.long"));
             return;
         }
-        Browser.setHash("#" + Link.write(state.text()), /* step= */ false);
+        Browser.setHash("#" + Link.write(state.text()), /* step= */ false, state.own());
         String link = Browser.address() + "#" + Link.write(state.text());
         copy(link, words.template("share.done"));
     }

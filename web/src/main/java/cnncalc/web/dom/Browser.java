@@ -44,11 +44,19 @@ final class Browser {
     @JSBody(script = "return location.href.split('#')[0];")
     static native String address();
 
+    /** Sets the part of the address behind the {@code #}, as a step of its own or not, and notes whose text it is. */
     @JSBody(
-            params = {"hash", "step"},
-            script =
-                    "try { history[step ? 'pushState' : 'replaceState'](null, '', hash); } catch (e) { /* refused */ }")
-    static native void setHash(String hash, boolean step);
+            params = {"hash", "step", "own"},
+            script = "try { history[step ? 'pushState' : 'replaceState']({cnncalc: own}, '', hash); }"
+                    + "catch (e) { /* refused */ }")
+    static native void setHash(String hash, boolean step, boolean own);
+
+    /** Whether the address was set by this page for the visitor's own text, and did not come from elsewhere. */
+    @JSBody(script = "return !!(history.state && history.state.cnncalc);")
+    static native boolean isOwnAddress();
+
+    @JSBody(script = "return document.documentElement.lang;")
+    static native String pageLanguage();
 
     @JSBody(script = "return Date.now();")
     static native double now();
@@ -102,8 +110,9 @@ final class Browser {
 
     /** Loads the file of a language: a script, which a page opened from disk may load where it may not fetch. */
     @JSBody(
-            params = {"code", "done"},
+            params = {"code", "outcome"},
             script = "var file = document.createElement('script'); file.src = 'js/words-' + code + '.js';"
-                    + "file.onload = done; document.head.appendChild(file);")
-    static native void loadWords(String code, Callback done);
+                    + "file.onload = function () { outcome(true); }; file.onerror = function () { outcome(false); };"
+                    + "document.head.appendChild(file);")
+    static native void loadWords(String code, Outcome outcome);
 }
