@@ -69,6 +69,11 @@ public record Shape(List<Size> sizes) {
         return true;
     }
 
+    /** Returns one example's sizes in plain characters, for programs: {@code 55x55x96}. */
+    public String plain() {
+        return toString().replace('×', 'x');
+    }
+
     /** Returns one example's sizes: {@code 55×55×96}. */
     @Override
     public String toString() {

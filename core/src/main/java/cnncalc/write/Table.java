@@ -72,7 +72,7 @@ record Table(List<String> headers, List<List<String>> rows, List<String> totals)
     private static String output(Row row, boolean grouped) {
         List<String> shapes = new ArrayList<>();
         for (Shape shape : row.outputs()) {
-            shapes.add(grouped ? shape.toString() : shape.toString().replace('×', 'x'));
+            shapes.add(grouped ? shape.toString() : shape.plain());
         }
         return shapes.isEmpty() ? "?" : String.join(" ", shapes);
     }

@@ -114,7 +114,7 @@ final class TableView {
                 .with("data-col", "output")
                 .with(
                         "data-value",
-                        row.outputs().isEmpty() ? "" : row.outputs().get(0).toString());
+                        row.outputs().isEmpty() ? "" : row.outputs().get(0).plain());
         for (Message note : row.notes()) {
             String remark = screen.words().say("table.note", note.values().get(0));
             cell.add(Markup.element("small", remark).with("class", "dropped"));

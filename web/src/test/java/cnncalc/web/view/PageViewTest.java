@@ -108,6 +108,14 @@ class PageViewTest {
     }
 
     @Test
+    void numbersAreThereForScriptsToo() {
+        Markup table = one(page("input 5x5x1\nconv 64 3x3", Language.KOREAN), "id", "layers");
+        assertThat(all(table, "data-value", "3x3x64")).hasSize(1);
+        assertThat(all(table, "data-value", "640")).hasSize(1);
+        assertThat(all(table, "data-value", "5184")).hasSize(1);
+    }
+
+    @Test
     void whatANameContainsIsText() {
         String html = page("<img/src=x>: input 4\n\"><script>: dense 2\nfrom & to", Language.ENGLISH)
                 .toHtml();
