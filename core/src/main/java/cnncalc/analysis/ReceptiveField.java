@@ -5,8 +5,10 @@ import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Window;
 import cnncalc.shape.Windows;
+import cnncalc.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,38 +60,34 @@ public record ReceptiveField(List<Axis> axes) {
 
     /** Returns the sizes as people write them: {@code 195×195}. */
     public String sizes() {
-        List<String> words = new ArrayList<>();
-        for (Axis axis : axes) {
-            words.add(Long.toString(axis.size));
-        }
-        return String.join("×", words);
+        return String.join("×", numbers(Axis::size));
     }
 
     /** Returns the strides, {@code 32}, or {@code 32×16} where they differ. */
     public String strides() {
-        List<String> words = new ArrayList<>();
-        for (Axis axis : axes) {
-            words.add(Long.toString(axis.stride));
-        }
-        return joined(words);
+        return joined(numbers(Axis::stride));
     }
 
     /** Returns the starts, {@code -64}, or {@code -64×0} where they differ. */
     public String starts() {
-        List<String> words = new ArrayList<>();
-        for (Axis axis : axes) {
-            words.add(Long.toString(axis.start));
-        }
-        return joined(words);
+        return joined(numbers(Axis::start));
     }
 
-    private static String joined(List<String> words) {
-        for (String word : words) {
-            if (!word.equals(words.get(0))) {
-                return String.join("×", words);
+    private List<String> numbers(ToLongFunction<Axis> part) {
+        List<String> numbers = new ArrayList<>();
+        for (Axis axis : axes) {
+            numbers.add(Numbers.plain(part.applyAsLong(axis)));
+        }
+        return numbers;
+    }
+
+    private static String joined(List<String> numbers) {
+        for (String number : numbers) {
+            if (!number.equals(numbers.get(0))) {
+                return String.join("×", numbers);
             }
         }
-        return words.get(0);
+        return numbers.get(0);
     }
 
     /** Returns the field of the input itself, or null for an input without spatial axes. */

@@ -43,11 +43,6 @@ public record Report(Network network, List<Row> rows, Counts totals, List<Proble
     }
 
     /** Returns floating-point operations, two a multiply-add. */
-    public Term operations() {
-        return operations(totals);
-    }
-
-    /** Returns floating-point operations, two a multiply-add. */
     public static Term operations(Counts counts) {
         return multiple(counts.get(Quantity.MULTIPLY_ADDS), OPERATIONS_PER_MULTIPLY_ADD);
     }

@@ -65,10 +65,7 @@ public final class Arguments {
      */
     public long positive(String field) {
         long value = whole(field);
-        if (value < 1) {
-            throw Refusal.of("window.positive", Message.of("field." + field), value)
-                    .about(field);
-        }
+        Refusal.unlessPositive(field, value);
         return value;
     }
 

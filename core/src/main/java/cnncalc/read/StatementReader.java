@@ -20,49 +20,31 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
 
     /** What people write, and behind it the word of network text that it stands for. */
-    private static final List<String> SYNONYMS = List.of(
-            "convolution",
-            "conv",
-            "conv1d",
-            "conv",
-            "conv2d",
-            "conv",
-            "conv3d",
-            "conv",
-            "maxpooling",
-            "maxpool",
-            "maxpool2d",
-            "maxpool",
-            "averagepool",
-            "avgpool",
-            "meanpool",
-            "avgpool",
-            "avgpool2d",
-            "avgpool",
-            "fc",
-            "dense",
-            "linear",
-            "dense",
-            "bn",
-            "batchnorm",
-            "gap",
-            "globalavgpool",
-            "concatenate",
-            "concat",
-            "pad",
-            "padding",
-            "strides",
-            "stride",
-            "group",
-            "groups");
+    private static final String SYNONYMS = """
+
+            convolution conv
+            conv1d conv
+            conv2d conv
+            conv3d conv
+            maxpooling maxpool
+            maxpool2d maxpool
+            averagepool avgpool
+            meanpool avgpool
+            avgpool2d avgpool
+            fc dense
+            linear dense
+            bn batchnorm
+            gap globalavgpool
+            concatenate concat
+            pad padding
+            strides stride
+            group groups
+            """;
 
     private static String meant(String word) {
-        for (int i = 0; i < SYNONYMS.size(); i += 2) {
-            if (SYNONYMS.get(i).equals(word)) {
-                return SYNONYMS.get(i + 1);
-            }
-        }
-        return word;
+        int at = SYNONYMS.indexOf("\n" + word + " ");
+        int start = at + word.length() + 2;
+        return at < 0 ? word : SYNONYMS.substring(start, SYNONYMS.indexOf('\n', start));
     }
 
     /** A word that does not belong where it stands. */

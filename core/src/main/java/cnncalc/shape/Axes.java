@@ -30,11 +30,6 @@ public record Axes(List<Long> values) {
         return values.get(values.size() == 1 ? 0 : axis);
     }
 
-    /** Whether this says something about exactly that many axes. */
-    public boolean fits(int rank) {
-        return values.size() == 1 || values.size() == rank;
-    }
-
     public boolean isUniform() {
         for (long value : values) {
             if (value != values.get(0)) {

@@ -3,7 +3,6 @@ package cnncalc.shape;
 import cnncalc.shape.Padding.Mode;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
-import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 
 /**
@@ -23,16 +22,9 @@ public record Window(long kernel, long stride, long dilation, Padding padding, R
      * @throws Refusal if kernel, stride or dilation is below 1
      */
     public Window {
-        requirePositive("kernel", kernel);
-        requirePositive("stride", stride);
-        requirePositive("dilation", dilation);
-    }
-
-    private static void requirePositive(String field, long value) {
-        if (value < 1) {
-            throw Refusal.of("window.positive", Message.of("field." + field), value)
-                    .about(field);
-        }
+        Refusal.unlessPositive("kernel", kernel);
+        Refusal.unlessPositive("stride", stride);
+        Refusal.unlessPositive("dilation", dilation);
     }
 
     /** Returns the elements that one position spans: {@code dilation · (kernel − 1) + 1}. */
@@ -60,7 +52,7 @@ public record Window(long kernel, long stride, long dilation, Padding padding, R
         }
         Term slack = slack(input, symbols);
         if (!size.known()) {
-            return slack(input, symbols).floorDividedBy(step).plus(Term.ONE);
+            return slack.floorDividedBy(step).plus(Term.ONE);
         }
         return rounding == Rounding.CEIL ? roundedUp(slack, step, size) : roundedDown(slack, step, size);
     }

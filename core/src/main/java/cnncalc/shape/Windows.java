@@ -23,21 +23,14 @@ public record Windows(
      */
     public Windows {
         padding = List.copyOf(padding);
-        int axes = Math.max(
-                Math.max(kernel.values().size(), stride.values().size()),
-                Math.max(dilation.values().size(), padding.size()));
-        for (int axis = 0; axis < axes; axis++) {
-            requirePositive("kernel", kernel, axis);
-            requirePositive("stride", stride, axis);
-            requirePositive("dilation", dilation, axis);
-        }
+        requirePositive("kernel", kernel);
+        requirePositive("stride", stride);
+        requirePositive("dilation", dilation);
     }
 
-    private static void requirePositive(String field, Axes axes, int axis) {
-        long value = axis < axes.values().size() ? axes.values().get(axis) : 1;
-        if (value < 1) {
-            throw Refusal.of("window.positive", Message.of("field." + field), value)
-                    .about(field);
+    private static void requirePositive(String field, Axes axes) {
+        for (long value : axes.values()) {
+            Refusal.unlessPositive(field, value);
         }
     }
 

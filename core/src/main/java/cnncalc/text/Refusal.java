@@ -39,6 +39,15 @@ public final class Refusal extends RuntimeException {
         return of(Message.of(key, first, second, third));
     }
 
+    /**
+     * @throws Refusal if the value of an argument is below 1
+     */
+    public static void unlessPositive(String argument, long value) {
+        if (value < 1) {
+            throw of("window.positive", Message.of("field." + argument), value).about(argument);
+        }
+    }
+
     /** Returns the refusal with the argument that it is about. */
     public Refusal about(String argument) {
         return new Refusal(message, argument, candidates);

@@ -16,6 +16,7 @@ import cnncalc.text.Lines;
 import cnncalc.text.Problem;
 import cnncalc.text.Span;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The report as plain data, in the shape that scripts rely on. */
@@ -103,19 +104,19 @@ final class ReportJson {
             json.nothing();
             return;
         }
-        json.open('{').key("size").open('[');
+        json.open('{');
+        writeAxes("size", field, Axis::size);
+        writeAxes("stride", field, Axis::stride);
+        writeAxes("start", field, Axis::start);
+        json.close('}');
+    }
+
+    private void writeAxes(String key, ReceptiveField field, ToLongFunction<Axis> part) {
+        json.key(key).open('[');
         for (Axis axis : field.axes()) {
-            json.number(axis.size());
+            json.number(part.applyAsLong(axis));
         }
-        json.close(']').key("stride").open('[');
-        for (Axis axis : field.axes()) {
-            json.number(axis.stride());
-        }
-        json.close(']').key("start").open('[');
-        for (Axis axis : field.axes()) {
-            json.number(axis.start());
-        }
-        json.close(']').close('}');
+        json.close(']');
     }
 
     private void writeCounts(Counts counts) {
