@@ -114,6 +114,19 @@ class PageInChromiumTest {
         assertThat(chromium.value("#source")).isEqualTo("input 8x8x3\nconv 4 3x3\nmaxpool 2x2");
     }
 
+    /** Only layers and files are dropped on the page; marked text goes where the browser takes it. */
+    @Test
+    void draggingTextIsLeftToTheBrowser(Chromium chromium) {
+        String drag = "const event = new DragEvent('dragover', {bubbles: true, cancelable: true,"
+                + " dataTransfer: new DataTransfer()}); document.querySelector('#source').dispatchEvent(event);"
+                + " return event.defaultPrevented";
+        assertThat(chromium.run(drag)).isEqualTo(false);
+        chromium.run("document.querySelector('li[data-index=\"1\"]')"
+                + ".dispatchEvent(new DragEvent('dragstart', {bubbles: true, dataTransfer: new DataTransfer()}))");
+        assertThat(chromium.run(drag)).isEqualTo(true);
+        chromium.run("document.dispatchEvent(new DragEvent('dragend', {bubbles: true}))");
+    }
+
     @Test
     void theWorkSurvivesAReloadAndALink(Chromium chromium) {
         write(chromium, "input 4\ndense 3");

@@ -28,7 +28,8 @@ final class Listeners {
         on("change", this::chosen);
         on("keydown", this::keyed);
         on("dragstart", event -> dragged = Target.of(event, "li[data-index]").index());
-        on("dragover", Listeners::keepFromBrowser);
+        on("dragend", event -> dragged = -1);
+        on("dragover", this::dragging);
         on("drop", this::dropped);
         onWindow("popstate", event -> moved());
         onWindow("hashchange", event -> moved());
@@ -56,6 +57,9 @@ final class Listeners {
 
     @JSBody(params = "event", script = "return event.dataTransfer;")
     private static native JSObject transfer(JSObject event);
+
+    @JSBody(params = "event", script = "return Array.from(event.dataTransfer.types).indexOf('Files') >= 0;")
+    private static native boolean hasFile(JSObject event);
 
     @JSBody(script = "return String(getSelection()) !== '';")
     private static native boolean isSelecting();
@@ -197,12 +201,19 @@ final class Listeners {
         }
     }
 
+    /** A layer or a file may be dropped; what else is dragged, such as marked text, stays the browser's affair. */
+    private void dragging(JSObject event) {
+        if (dragged >= 0 || hasFile(event)) {
+            keepFromBrowser(event);
+        }
+    }
+
     private void dropped(JSObject event) {
-        keepFromBrowser(event);
+        dragging(event);
         int to = Target.of(event, "li[data-index]").index();
         if (dragged >= 0 && to >= 0) {
             application.accept(new Event.LayerMoved(dragged, to));
-        } else {
+        } else if (hasFile(event)) {
             Browser.readFile(transfer(event), text -> application.accept(new Event.TextOpened(text)));
         }
         dragged = -1;

@@ -64,7 +64,7 @@ final class FormView {
         Markup item = Markup.element("li", line)
                 .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""))
                 .with("data-index", index)
-                .with("draggable", "true");
+                .with("draggable", Boolean.toString(!selected));
         return selected ? item.add(fields(screen, row.node(), index)).add(tools(screen, index, count)) : item;
     }
 

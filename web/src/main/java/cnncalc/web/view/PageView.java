@@ -76,7 +76,7 @@ public final class PageView {
                 .with("data-action", "preset")
                 .with("aria-label", words.template("preset"));
         Preset chosen = chosen(screen);
-        select.add(option("", words.template("preset.own"), chosen == null));
+        select.add(H.mark(option("", words.template("preset.own"), chosen == null), "disabled", chosen != null));
         for (Preset preset : Presets.ALL) {
             String label = words.say(
                     "preset.year",
