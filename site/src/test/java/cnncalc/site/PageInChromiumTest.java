@@ -193,6 +193,19 @@ class PageInChromiumTest {
     }
 
     @Test
+    void theTotalStaysInSightWhileTyping(Chromium chromium) {
+        String inSight = "const box = document.querySelector('#total-params').getBoundingClientRect();"
+                + " return box.top >= 0 && box.bottom <= innerHeight";
+        chromium.resize(360, 800);
+        chromium.run("document.querySelector('#source').scrollIntoView({block: 'center'})");
+        assertThat(chromium.run(inSight)).isEqualTo(true);
+        chromium.resize(1280, 600);
+        chromium.run("scrollTo(0, document.body.scrollHeight)");
+        assertThat(chromium.run(inSight)).isEqualTo(true);
+        chromium.resize(1280, 900);
+    }
+
+    @Test
     void nothingIsWiderThanAPhone(Chromium chromium) {
         chromium.resize(360, 800);
         chromium.click("tr[data-layer='Conv-1'] button");
