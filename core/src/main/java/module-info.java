@@ -6,6 +6,7 @@ module cnncalc.core {
     exports cnncalc.analysis;
     exports cnncalc.call;
     exports cnncalc.explain;
+    exports cnncalc.keras;
     exports cnncalc.layer;
     exports cnncalc.network;
     exports cnncalc.picture;

@@ -6,9 +6,10 @@ import cnncalc.analysis.Row;
 import cnncalc.explain.Explainer;
 import cnncalc.explain.Formula;
 import cnncalc.network.Network;
+import cnncalc.network.Reading;
+import cnncalc.network.ReadingOptions;
 import cnncalc.read.LinkReader;
-import cnncalc.read.NetworkText;
-import cnncalc.read.Reading;
+import cnncalc.read.Readers;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 import cnncalc.text.Problem;
@@ -24,15 +25,20 @@ import java.util.List;
  */
 public record CnnCalc(String source, Report report) {
 
-    /** Reads and analyzes network text or a link; whatever is wrong with it is a problem in the report. */
+    /** Reads and analyzes a text or a link; whatever is wrong with it is a problem in the report. */
     public static CnnCalc analyze(String text) {
+        return analyze(text, ReadingOptions.NONE);
+    }
+
+    /** Reads and analyzes a text or a link, with what the person says beside it. */
+    public static CnnCalc analyze(String text, ReadingOptions options) {
         try {
             String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
-            Reading reading = NetworkText.read(source);
-            return new CnnCalc(source, Analyzer.analyze(reading.network(), reading.problems()));
+            return new CnnCalc(source, Analyzer.analyze(Readers.read(source, options)));
         } catch (Refusal refusal) {
-            List<Problem> problems = List.of(Problem.error(refusal.message(), null, null));
-            return new CnnCalc(text, Analyzer.analyze(Network.of("", List.of()), problems));
+            List<Problem> problems = List.of(Problem.error(refusal.message(), null, refusal.span()));
+            Reading nothing = new Reading(Network.of("", List.of()), problems, "network", "");
+            return new CnnCalc(text, Analyzer.analyze(nothing));
         }
     }
 

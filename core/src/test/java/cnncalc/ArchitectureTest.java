@@ -44,6 +44,8 @@ class ArchitectureTest {
             allowed.add("cnncalc." + name + "..");
             uses(name, allowed);
         }
+        before.add("cnncalc.keras..");
+        uses("keras", before);
         before.add("cnncalc.read..");
         before.add("cnncalc.write..");
         uses("read", before);

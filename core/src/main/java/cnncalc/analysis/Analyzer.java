@@ -3,8 +3,10 @@ package cnncalc.analysis;
 import cnncalc.layer.Layer;
 import cnncalc.layer.Unread;
 import cnncalc.layer.Weight;
+import cnncalc.layer.Weight.Use;
 import cnncalc.network.Network;
 import cnncalc.network.Node;
+import cnncalc.network.Reading;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
@@ -24,25 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** Works out every number of a network, layer by layer; what fails is said and does not stop the rest. */
 public final class Analyzer {
 
+    private final Reading reading;
     private final Network network;
     private final Map<String, Row> rows = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Analyzer(Network network) {
-        this.network = network;
+    private Analyzer(Reading reading) {
+        this.reading = reading;
+        this.network = reading.network();
     }
 
-    /**
-     * Returns the report on a network.
-     *
-     * @param readingProblems what the reader of the network had to say
-     */
-    public static Report analyze(Network network, List<Problem> readingProblems) {
-        return new Analyzer(network).report(readingProblems);
+    /** Returns the report on what was read. */
+    public static Report analyze(Reading reading) {
+        return new Analyzer(reading).report();
     }
 
-    private Report report(List<Problem> readingProblems) {
-        problems.addAll(readingProblems);
+    private Report report() {
+        problems.addAll(reading.problems());
         problems.addAll(network.problems());
         for (int position : network.order()) {
             Node node = network.nodes().get(position);
@@ -53,10 +53,11 @@ public final class Analyzer {
         List<Row> inOrder = new ArrayList<>();
         for (Node node : network.nodes()) {
             Row row = rows.remove(node.name());
-            inOrder.add(row == null ? Row.unknown(node) : row);
+            inOrder.add(row == null ? unfed(node) : row);
         }
+        Containers.addUp(inOrder);
         Counts totals = totals(inOrder);
-        return new Report(network, List.copyOf(inOrder), totals, inOrderOfSource());
+        return new Report(reading, List.copyOf(inOrder), totals, inOrderOfSource());
     }
 
     private List<Problem> inOrderOfSource() {
@@ -73,7 +74,7 @@ public final class Analyzer {
 
     private Counts totals(List<Row> inOrder) {
         Findings findings = new Findings();
-        Counts totals = Counts.sum(inOrder, findings);
+        Counts totals = Counts.sum(Containers.without(inOrder), findings);
         if (!findings.refusals().isEmpty()) {
             problems.add(Problem.error(Message.of("total.overflow"), null, null));
         }
@@ -87,12 +88,35 @@ public final class Analyzer {
     private Row row(Node node) {
         List<Shape> inputs = inputs(node);
         if (inputs.size() < node.inputs().size() || !isComputable(node)) {
-            return Row.unknown(node);
+            return unfed(node);
         }
         Findings findings = new Findings();
         Row row = row(node, inputs, findings);
         report(row, findings);
         return row;
+    }
+
+    /** A layer that declares what it reads shows its weights although nothing is known of its inputs. */
+    private static Row unfed(Node node) {
+        if (!node.layer().knowsWeights()) {
+            return Row.unknown(node);
+        }
+        Findings findings = new Findings();
+        List<Weight> weights = attempt(findings, () -> node.layer().weights(List.of()));
+        return Row.unknown(node, weights(node, weights), findings);
+    }
+
+    /** The weights as they count here: not at a second call, and fixed in a frozen layer. */
+    private static @Nullable List<Weight> weights(Node node, @Nullable List<Weight> weights) {
+        boolean shared = node.place().use() > 1;
+        if (weights == null || !(shared || node.place().frozen())) {
+            return weights;
+        }
+        List<Weight> counted = new ArrayList<>();
+        for (Weight weight : shared ? List.<Weight>of() : weights) {
+            counted.add(weight.use() == Use.TRAINED ? weight.fixed() : weight);
+        }
+        return counted;
     }
 
     /** Whether the layer is known and has as many inputs as its rules need; where not, the problem is said already. */
@@ -109,7 +133,7 @@ public final class Analyzer {
         Layer layer = node.layer();
         List<Shape> shapes = attempt(findings, () -> layer.outputs(inputs, findings));
         List<Shape> outputs = shapes == null ? List.of() : shapes;
-        List<Weight> weights = attempt(findings, () -> layer.weights(inputs));
+        List<Weight> weights = weights(node, attempt(findings, () -> layer.weights(inputs)));
         Counts counts = Counts.of(weights, outputs, findings);
         Term multiplyAdds = outputs.isEmpty() ? null : attempt(findings, () -> layer.multiplyAdds(inputs, outputs));
         return new Row(
@@ -128,7 +152,7 @@ public final class Analyzer {
         }
         List<ReceptiveField> fields = new ArrayList<>();
         for (String input : node.inputs()) {
-            Row source = rows.get(input);
+            Row source = rows.get(Node.source(input));
             if (source == null || source.field() == null) {
                 return null;
             }
@@ -145,9 +169,9 @@ public final class Analyzer {
     private List<Shape> inputs(Node node) {
         List<Shape> shapes = new ArrayList<>();
         for (String input : node.inputs()) {
-            Row source = rows.get(input);
-            if (source != null && !source.outputs().isEmpty()) {
-                shapes.add(source.outputs().get(0));
+            Row source = rows.get(Node.source(input));
+            if (source != null && source.outputs().size() > Node.output(input)) {
+                shapes.add(source.outputs().get(Node.output(input)));
             }
         }
         return shapes;
@@ -174,7 +198,7 @@ public final class Analyzer {
         if (said.isEmpty() && isOpen(row) && !followsAnError(row.node())) {
             problems.add(problem(
                     row.node(),
-                    Level.WARNING,
+                    reading.refusesUnknownWeights() ? Level.ERROR : Level.WARNING,
                     Message.of("weights.unknown", row.node().name())));
         }
         for (Message note : row.notes()) {

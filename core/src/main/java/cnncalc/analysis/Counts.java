@@ -42,7 +42,7 @@ public final class Counts {
     }
 
     /** Returns the sums of these rows' counts, leaving out what is unknown. */
-    static Counts sum(List<Row> parts, Findings findings) {
+    static Counts sum(Iterable<Row> parts, Findings findings) {
         Counts sums = new Counts();
         for (Quantity quantity : Quantity.values()) {
             sums.terms[quantity.position()] = exact(() -> total(quantity, parts), findings);
@@ -80,7 +80,7 @@ public final class Counts {
         return outputs.isEmpty() ? UNKNOWN : Term.sum(elements);
     }
 
-    private static Term total(Quantity quantity, List<Row> parts) {
+    private static Term total(Quantity quantity, Iterable<Row> parts) {
         long sum = 0;
         for (Row part : parts) {
             Term term = part.count(quantity);

@@ -1,6 +1,8 @@
 package cnncalc.analysis;
 
 import cnncalc.network.Network;
+import cnncalc.network.Node;
+import cnncalc.network.Reading;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
@@ -13,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is known of a network; all views are views of this.
  *
- * @param network the graph
+ * @param reading the graph, and what it was read from
  * @param rows one for each node, in the order of the source
  * @param totals the sums of the rows; what a row does not know counts nothing
  * @param problems what is wrong, and what is worth saying, in the order of the source
  */
-public record Report(Network network, List<Row> rows, Counts totals, List<Problem> problems) {
+public record Report(Reading reading, List<Row> rows, Counts totals, List<Problem> problems) {
 
     private static final long BYTES_PER_PARAMETER = 4;
     private static final long OPERATIONS_PER_MULTIPLY_ADD = 2;
+
+    public Network network() {
+        return reading.network();
+    }
 
     /** Whether every number is there. */
     public boolean ok() {
@@ -66,23 +72,49 @@ public record Report(Network network, List<Row> rows, Counts totals, List<Proble
     public List<Row> inputs() {
         List<Row> inputs = new ArrayList<>();
         for (Row row : rows) {
-            if (row.node().inputs().isEmpty()) {
+            if (row.node().isInput() && row.node().place().parent() == null) {
                 inputs.add(row);
             }
         }
         return inputs;
     }
 
-    /** Returns the rows that nothing reads from. */
-    public List<Row> outputs() {
-        Set<String> read = network.readFrom();
-        List<Row> outputs = new ArrayList<>();
+    /** Returns references to what the network puts out. */
+    public List<String> outputs() {
+        if (!network().outputs().isEmpty()) {
+            return network().outputs();
+        }
+        Set<String> read = network().readFrom();
+        List<String> outputs = new ArrayList<>();
         for (Row row : rows) {
-            if (!read.contains(row.node().name())) {
-                outputs.add(row);
+            boolean last =
+                    !read.contains(row.node().name()) && row.node().place().parent() == null;
+            for (int i = 0; last && i < Math.max(1, row.outputs().size()); i++) {
+                outputs.add(Node.reference(row.node().name(), i));
             }
         }
         return outputs;
+    }
+
+    /** Returns the shape that a reference is to, or null where it is not known. */
+    public @Nullable Shape shape(String reference) {
+        Row row = row(Node.source(reference));
+        int output = Node.output(reference);
+        return row == null || row.outputs().size() <= output
+                ? null
+                : row.outputs().get(output);
+    }
+
+    /** Returns the shapes of what the network puts out, as far as they are known. */
+    public List<Shape> outputShapes() {
+        List<Shape> shapes = new ArrayList<>();
+        for (String reference : outputs()) {
+            Shape shape = shape(reference);
+            if (shape != null) {
+                shapes.add(shape);
+            }
+        }
+        return shapes;
     }
 
     /** Returns the shapes that these rows put out. */

@@ -4,6 +4,7 @@ import cnncalc.layer.Weight;
 import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
+import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ public record Row(
 
     static Row unknown(Node node) {
         return new Row(node, List.of(), List.of(), List.of(), Counts.unknown(), null, List.of());
+    }
+
+    static Row unknown(Node node, @Nullable List<Weight> weights, Findings findings) {
+        Counts counts = Counts.of(weights, List.of(), findings);
+        return new Row(node, List.of(), List.of(), weights == null ? List.of() : weights, counts, null, List.of());
+    }
+
+    /** Returns the row with other counts. */
+    Row with(Counts other) {
+        return new Row(node, inputs, outputs, weights, other, field, notes);
     }
 
     public Term count(Quantity quantity) {

@@ -29,6 +29,9 @@ public sealed interface Value {
         }
     }
 
+    /** A call inside another: the cell of a recurrent layer, the layers of a container, an object in JSON. */
+    record Nested(Call call) implements Value {}
+
     static Value of(long value) {
         return new Whole(value);
     }

@@ -27,7 +27,7 @@ public record Comparison(Term inputs, Term outputs, Term weights, Term parameter
     /** Returns the comparison, or null where the network has not one known input and one known output. */
     public static @Nullable Comparison of(Report report) {
         List<Shape> inputs = Report.shapes(report.inputs());
-        List<Shape> outputs = Report.shapes(report.outputs());
+        List<Shape> outputs = report.outputShapes();
         if (inputs.size() != 1 || outputs.size() != 1 || report.rows().size() == 1) {
             return null;
         }

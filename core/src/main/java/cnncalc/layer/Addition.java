@@ -16,7 +16,14 @@ import java.util.List;
 public record Addition() implements Layer {
 
     public static final LayerType TYPE = new LayerType(
-            "add", "add", "add", Family.MERGING, LayerType.Inputs.MANY, List.of(), arguments -> new Addition());
+            "add",
+            "add",
+            "add",
+            Family.MERGING,
+            LayerType.Inputs.MANY,
+            List.of(),
+            arguments -> new Addition(),
+            Spelling.keras(List.of("Add"), "", arguments -> new Addition()));
 
     @Override
     public Call call() {

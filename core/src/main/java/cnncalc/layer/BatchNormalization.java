@@ -2,13 +2,16 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Nothing;
 import cnncalc.layer.Weight.Part;
 import cnncalc.layer.Weight.Use;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
+import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,14 +21,21 @@ import java.util.List;
  * <p>The running statistics are buffers in PyTorch, 2C + 1 with the count of batches; in Keras they are 2C
  * non-trainable parameters.
  *
+ * @param channels channels that are declared, as PyTorch has it; {@link Fields#OPEN} where the input says
  * @param scale whether there is a scale, gamma
  * @param center whether there is a shift, beta
- * @param statisticsCount whether the running statistics count as parameters, as in Keras
+ * @param statistics where the running statistics count: {@code buffers}, {@code parameters}, or {@code none}
+ * @param training whether a single value for a channel is refused, as PyTorch does in training mode
+ * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
  * @param layout where the channels are
  * @see <a href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy 2015</a>
  */
-public record BatchNormalization(boolean scale, boolean center, boolean statisticsCount, Layout layout)
+public record BatchNormalization(
+        long channels, boolean scale, boolean center, String statistics, boolean training, Value axis, Layout layout)
         implements Layer {
+
+    private static final String TORCH_PARAMETERS =
+            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None";
 
     public static final LayerType TYPE = new LayerType(
             "batchnorm",
@@ -36,16 +46,55 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
             List.of(
                     Field.named("scale", Kind.TRUTH, Value.of(true)),
                     Field.named("center", Kind.TRUTH, Value.of(true)),
-                    Field.choice("statistics", List.of("buffers", "parameters")),
+                    Field.choice("statistics", List.of("buffers", "parameters", "none")),
+                    Field.named("training", Kind.TRUTH, Value.of(false)),
+                    Fields.AXIS,
+                    Fields.CHANNELS,
                     Fields.LAYOUT),
-            BatchNormalization::read);
+            BatchNormalization::read,
+            Spelling.keras(
+                    List.of("BatchNormalization"),
+                    "axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True",
+                    BatchNormalization::fromKeras),
+            Spelling.torch(
+                    Spelling.ranks("BatchNorm#d"), "num_features, " + TORCH_PARAMETERS, BatchNormalization::fromTorch),
+            Spelling.torch(Spelling.ranks("LazyBatchNorm#d"), TORCH_PARAMETERS, BatchNormalization::fromTorch));
 
     private static BatchNormalization read(Arguments arguments) {
         return new BatchNormalization(
+                Fields.channels(arguments),
                 arguments.truth("scale"),
                 arguments.truth("center"),
-                arguments.word("statistics").equals("parameters"),
+                arguments.word("statistics"),
+                arguments.truth("training"),
+                arguments.value("axis"),
                 Fields.layout(arguments));
+    }
+
+    /** Keras 3.15, {@code layers/normalization/batch_normalization.py}. */
+    private static BatchNormalization fromKeras(Arguments arguments) {
+        List<Long> axes = arguments.wholes("axis");
+        return new BatchNormalization(
+                Fields.OPEN,
+                arguments.truth("scale"),
+                arguments.truth("center"),
+                "parameters",
+                /* training= */ false,
+                Value.of(axes.get(0)),
+                Layout.CHANNELS_LAST);
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/batchnorm.py}. */
+    private static BatchNormalization fromTorch(Arguments arguments) {
+        boolean affine = arguments.truth("affine");
+        return new BatchNormalization(
+                arguments.has("num_features") ? arguments.positive("num_features") : Fields.OPEN,
+                affine,
+                affine,
+                arguments.truth("track_running_stats") ? "buffers" : "none",
+                /* training= */ true,
+                new Nothing(),
+                new Layout(/* channelsFirst= */ true, arguments.rank(), arguments.rank() == 1));
     }
 
     @Override
@@ -53,7 +102,10 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
         return Call.of(TYPE.word())
                 .with("scale", Value.of(scale))
                 .with("center", Value.of(center))
-                .with("statistics", Value.of(statisticsCount ? "parameters" : "buffers"))
+                .with("statistics", Value.of(statistics))
+                .with("training", Value.of(training))
+                .with("axis", axis)
+                .with("in", Fields.channels(channels))
                 .with("layout", Value.of(layout.word()));
     }
 
@@ -69,23 +121,48 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
+        Shape input = inputs.get(0);
+        Fields.requireChannels(channels, Fields.sizeAlong(axis, layout, input));
+        if (training) {
+            requireSeveral(input);
+        }
         return inputs;
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/functional.py}, {@code _verify_batch_size}. */
+    private static void requireSeveral(Shape input) {
+        long values = 1;
+        for (int axis = 0; axis < input.rank(); axis++) {
+            Size size = input.size(axis);
+            values *= axis == 1 || (size.known() && size.value() == 1) ? 1 : 2;
+        }
+        if (values == 1) {
+            throw Refusal.of("batchnorm.single", input.whole());
+        }
+    }
+
+    @Override
+    public boolean knowsWeights() {
+        return channels != Fields.OPEN;
     }
 
     @Override
     public List<Weight> weights(List<Shape> inputs) {
-        Term channels = layout.channels(inputs.get(0)).as(Letters.CHANNELS);
-        Use running = statisticsCount ? Use.FIXED : Use.BUFFER;
+        Size size = knowsWeights() ? Size.of(channels) : Fields.sizeAlong(axis, layout, inputs.get(0));
+        Term count = size.as(Letters.CHANNELS);
+        Use running = statistics.equals("parameters") ? Use.FIXED : Use.BUFFER;
         List<Weight> weights = new ArrayList<>();
         if (scale) {
-            weights.add(Weight.kernel("gamma", List.of(channels)));
+            weights.add(Weight.kernel("gamma", List.of(count)));
         }
         if (center) {
-            weights.add(Weight.bias("beta", channels));
+            weights.add(Weight.bias("beta", count));
         }
-        weights.add(new Weight("mean", Part.WEIGHTS, running, channels));
-        weights.add(new Weight("variance", Part.WEIGHTS, running, channels));
-        if (!statisticsCount) {
+        if (!statistics.equals("none")) {
+            weights.add(new Weight("mean", Part.WEIGHTS, running, count));
+            weights.add(new Weight("variance", Part.WEIGHTS, running, count));
+        }
+        if (statistics.equals("buffers")) {
             weights.add(new Weight("batches", Part.WEIGHTS, running, Term.ONE));
         }
         return weights;
@@ -93,7 +170,11 @@ public record BatchNormalization(boolean scale, boolean center, boolean statisti
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        String key = statisticsCount ? "sentence.batchnorm.parameters" : "sentence.batchnorm";
-        return Message.of(key, layout.channels(inputs.get(0)).toString());
+        Size size = Fields.sizeAlong(axis, layout, inputs.get(0));
+        return switch (statistics) {
+            case "parameters" -> Message.of("sentence.batchnorm.parameters", size.toString());
+            case "buffers" -> Message.of("sentence.batchnorm", size.toString());
+            default -> Message.of("sentence.batchnorm.none", size.toString());
+        };
     }
 }

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -16,10 +17,10 @@ import java.util.List;
 /**
  * Its inputs side by side along one axis; the other sizes must agree.
  *
- * @param axis the axis, 1 being the first behind the batch; 0 for the channels
+ * @param axis the axis, 1 being the first behind the batch, -1 the last; nothing for the channels
  * @param layout where the channels are
  */
-public record Concatenation(long axis, Layout layout) implements Layer {
+public record Concatenation(Value axis, Layout layout) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "concat",
@@ -27,17 +28,22 @@ public record Concatenation(long axis, Layout layout) implements Layer {
             "concat",
             Family.MERGING,
             LayerType.Inputs.MANY,
-            List.of(Field.named("axis", Kind.WHOLE, new Nothing()), Fields.LAYOUT),
-            Concatenation::read);
+            List.of(Fields.AXIS, Fields.LAYOUT),
+            Concatenation::read,
+            Spelling.keras(List.of("Concatenate"), "axis=-1", Concatenation::fromKeras));
 
     private static Concatenation read(Arguments arguments) {
-        return new Concatenation(arguments.has("axis") ? arguments.positive("axis") : 0, Fields.layout(arguments));
+        return new Concatenation(arguments.value("axis"), Fields.layout(arguments));
+    }
+
+    /** Keras 3.15, {@code layers/merging/concatenate.py}. */
+    private static Concatenation fromKeras(Arguments arguments) {
+        return new Concatenation(arguments.value("axis"), Layout.CHANNELS_LAST);
     }
 
     @Override
     public Call call() {
-        Call call = Call.of(TYPE.word()).with("layout", Value.of(layout.word()));
-        return axis == 0 ? call : call.with("axis", Value.of(axis));
+        return Call.of(TYPE.word()).with("axis", axis).with("layout", Value.of(layout.word()));
     }
 
     @Override
@@ -47,15 +53,15 @@ public record Concatenation(long axis, Layout layout) implements Layer {
 
     @Override
     public boolean keepsPositions() {
-        return axis == 0;
+        return axis instanceof Nothing;
     }
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape first = inputs.get(0);
-        int along = axis == 0 ? layout.channelAxis(first) : (int) Math.min(axis, Integer.MAX_VALUE);
-        if (along >= first.rank()) {
-            throw Refusal.of("concat.axis", axis, first.rank() - 1).about("axis");
+        int along = Fields.position(axis, layout, first);
+        if (along == 0 && axis instanceof Whole whole && whole.value() == 0) {
+            throw Refusal.of("concat.batch").about("axis");
         }
         List<Term> parts = new ArrayList<>();
         Shape result = first;

@@ -20,6 +20,7 @@ import java.util.List;
  *
  * <p>Output {@code floor((I - K + 2·P)/S) + 1} along each axis; parameters {@code K^2·C/G·N + N}.
  *
+ * @param channels input channels that are declared, as PyTorch has it; {@link Fields#OPEN} where the input says
  * @param filters kernels, and so output channels
  * @param windows how they slide
  * @param groups parts that the channels are split into, each with its own kernels
@@ -32,6 +33,7 @@ import java.util.List;
  * @see <a href="http://yann.lecun.com/exdb/publis/pdf/lecun-98.pdf">LeCun et al. 1998</a>, Table I, for connections
  */
 public record Convolution(
+        long channels,
         long filters,
         Windows windows,
         long groups,
@@ -43,6 +45,10 @@ public record Convolution(
         implements Layer {
 
     private static final int MAX_STEPS = 10_000;
+
+    private static final String TORCH_PARAMETERS =
+            "out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1,"
+                    + " bias=True, padding_mode='zeros', device=None, dtype=None";
 
     public static final LayerType TYPE = new LayerType(
             "conv",
@@ -60,9 +66,17 @@ public record Convolution(
                     Fields.BIAS,
                     Field.named("connections", Kind.TABLE, new Many(List.of())),
                     Field.choice("fill", List.of("zero", "replicate", "reflect", "circular")),
+                    Fields.CHANNELS,
                     Fields.LAYOUT,
                     Activation.FIELD),
-            Convolution::read);
+            Convolution::read,
+            Spelling.keras(
+                    Spelling.ranks("Conv#D"),
+                    "filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, groups=1,"
+                            + " activation=None, use_bias=True",
+                    Convolution::fromKeras),
+            Spelling.torch(Spelling.ranks("Conv#d"), "in_channels, " + TORCH_PARAMETERS, Convolution::fromTorch),
+            Spelling.torch(Spelling.ranks("LazyConv#d"), TORCH_PARAMETERS, Convolution::fromTorch));
 
     public Convolution {
         connections = List.copyOf(connections);
@@ -70,6 +84,7 @@ public record Convolution(
 
     private static Convolution read(Arguments arguments) {
         return new Convolution(
+                Fields.channels(arguments),
                 arguments.positive("filters"),
                 Fields.convolutionWindows(arguments),
                 arguments.positive("groups"),
@@ -78,6 +93,51 @@ public record Convolution(
                 arguments.word("fill"),
                 Fields.layout(arguments),
                 arguments.word("activation"));
+    }
+
+    /**
+     * Keras 3.15, {@code layers/convolutional/base_conv.py}.
+     *
+     * @throws Refusal if an argument is out of range, or both stride and dilation are above 1
+     */
+    private static Convolution fromKeras(Arguments arguments) {
+        Windows windows = Keras.windows(arguments, "kernel_size");
+        Keras.refuseStrideWithDilation(windows);
+        long filters = arguments.positive("filters");
+        long groups = arguments.positive("groups");
+        requireDivides(filters, groups, Size.unknown("channels"));
+        return new Convolution(
+                Fields.OPEN,
+                filters,
+                windows,
+                groups,
+                arguments.truth("use_bias"),
+                List.of(),
+                "zero",
+                Keras.layout(arguments),
+                Activation.word(arguments, "activation"));
+    }
+
+    /**
+     * PyTorch 2.13, {@code torch/nn/modules/conv.py}.
+     *
+     * @throws Refusal if an argument is out of range
+     */
+    private static Convolution fromTorch(Arguments arguments) {
+        boolean declared = arguments.has("in_channels");
+        long channels = declared ? arguments.atLeast(0, "in_channels", arguments.whole("in_channels")) : Fields.OPEN;
+        Convolution convolution = new Convolution(
+                channels,
+                arguments.positive("out_channels"),
+                Torch.windows(arguments),
+                arguments.positive("groups"),
+                arguments.truth("bias"),
+                List.of(),
+                Torch.fill(arguments),
+                Torch.layout(arguments),
+                "linear");
+        convolution.requireChannels(declared ? Size.of(channels) : Size.unknown("channels"));
+        return convolution;
     }
 
     @Override
@@ -91,6 +151,7 @@ public record Convolution(
                 .with("bias", Value.of(bias))
                 .with("connections", new Many(rows))
                 .with("fill", Value.of(fill))
+                .with("in", Fields.channels(channels))
                 .with("layout", Value.of(layout.word()))
                 .with("activation", Value.of(activation));
     }
@@ -106,21 +167,19 @@ public record Convolution(
         Fields.requireSpatial(input, layout);
         windows.requireRank(layout.spatialRank(input));
         try {
+            Fields.requireChannels(channels, layout.channels(input));
             requireChannels(layout.channels(input));
         } catch (Refusal refusal) {
             findings.refuse(refusal);
         }
+        Fields.requireFill(fill, windows, layout.spatial(input));
         List<Size> positions = windows.slide(layout.spatial(input), findings);
         return List.of(layout.shape(input, positions, Size.of(Term.of(Letters.FILTERS, filters))));
     }
 
     /** Groups and connections must fit the kernels, and the input's channels where they are known. */
     private void requireChannels(Size channels) {
-        if (filters % groups != 0) {
-            throw Refusal.of("conv.filters", filters, groups)
-                    .about("groups")
-                    .trying(divisors(groups, channels.known() ? commonDivisor(filters, channels.value()) : filters));
-        }
+        requireDivides(filters, groups, channels);
         if (channels.known() && channels.value() % groups != 0) {
             throw Refusal.of("conv.groups", channels.value(), groups)
                     .about("groups")
@@ -128,6 +187,14 @@ public record Convolution(
         }
         if (!connections.isEmpty()) {
             requireConnections(channels);
+        }
+    }
+
+    static void requireDivides(long filters, long groups, Size channels) {
+        if (filters % groups != 0) {
+            throw Refusal.of("conv.filters", filters, groups)
+                    .about("groups")
+                    .trying(divisors(groups, channels.known() ? commonDivisor(filters, channels.value()) : filters));
         }
     }
 
@@ -175,11 +242,13 @@ public record Convolution(
     }
 
     @Override
+    public boolean knowsWeights() {
+        return channels != Fields.OPEN;
+    }
+
+    @Override
     public List<Weight> weights(List<Shape> inputs) {
-        Shape input = inputs.get(0);
-        Fields.requireSpatial(input, layout);
-        windows.requireRank(layout.spatialRank(input));
-        List<Term> factors = new ArrayList<>(kernelFactors(input));
+        List<Term> factors = new ArrayList<>(kernelFactors(inputs));
         if (connections.isEmpty()) {
             factors.add(Term.of(Letters.FILTERS, filters));
         }
@@ -188,16 +257,28 @@ public record Convolution(
     }
 
     /** The weights of one kernel, or of all of them where a table says which channels each one reads. */
-    private List<Term> kernelFactors(Shape input) {
-        requireChannels(layout.channels(input));
-        List<Term> factors = new ArrayList<>(windows.kernelTerms(layout.spatialRank(input)));
-        Term channels = layout.channels(input).as(Letters.CHANNELS);
+    private List<Term> kernelFactors(List<Shape> inputs) {
+        int rank = layout.rank();
+        Size inputChannels = Size.of(channels);
+        if (!knowsWeights()) {
+            Shape input = inputs.get(0);
+            Fields.requireSpatial(input, layout);
+            rank = layout.spatialRank(input);
+            inputChannels = layout.channels(input);
+        }
+        windows.requireRank(rank);
+        requireChannels(inputChannels);
+        return kernelFactors(rank, inputChannels.as(Letters.CHANNELS));
+    }
+
+    private List<Term> kernelFactors(int rank, Term inputChannels) {
+        List<Term> factors = new ArrayList<>(windows.kernelTerms(rank));
         if (!connections.isEmpty()) {
             factors.add(Term.of(Letters.CONNECTIONS, connected()));
         } else if (groups > 1) {
-            factors.add(channels.dividedBy(Term.of(Letters.GROUPS, groups)));
+            factors.add(inputChannels.dividedBy(Term.of(Letters.GROUPS, groups)));
         } else {
-            factors.add(channels);
+            factors.add(inputChannels);
         }
         return factors;
     }
@@ -212,18 +293,18 @@ public record Convolution(
 
     @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
-        List<Term> factors = new ArrayList<>(Letters.batch(outputs.get(0)));
+        List<Term> factors = new ArrayList<>(Letters.batch(outputs.get(0), layout));
         factors.addAll(Letters.spatial(Letters.OUTPUT, layout.spatial(outputs.get(0))));
         if (connections.isEmpty()) {
             factors.add(Term.of(Letters.FILTERS, filters));
         }
-        factors.addAll(kernelFactors(inputs.get(0)));
+        factors.addAll(kernelFactors(inputs));
         return Term.product(factors);
     }
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        Term one = Term.product(kernelFactors(inputs.get(0)));
+        Term one = Term.product(kernelFactors(inputs));
         boolean known = one.known() && outputs.get(0).elements().known();
         if (!known || groups > 1 || !connections.isEmpty()) {
             return Message.of(

@@ -22,7 +22,13 @@ public record Dropout(String rate) implements Layer {
             Family.ACTIVATION,
             LayerType.Inputs.ONE,
             List.of(Field.leading("rate", Kind.DECIMAL)),
-            arguments -> new Dropout(arguments.decimal("rate")));
+            arguments -> new Dropout(arguments.decimal("rate")),
+            Spelling.keras(
+                    List.of("Dropout"),
+                    "rate, noise_shape=None, seed=None",
+                    arguments -> new Dropout(arguments.decimal("rate"))),
+            Spelling.torch(
+                    List.of("Dropout"), "p=0.5, inplace=False", arguments -> new Dropout(arguments.decimal("p"))));
 
     /**
      * @throws Refusal if the rate is above 1

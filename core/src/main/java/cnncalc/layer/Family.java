@@ -9,7 +9,12 @@ public enum Family {
     SHAPING("shaping"),
     NORMALIZATION("normalization"),
     ACTIVATION("activation"),
-    MERGING("merging");
+    MERGING("merging"),
+    RECURRENT("recurrent"),
+    ATTENTION("attention"),
+    EMBEDDING("embedding"),
+    PREPROCESSING("preprocessing"),
+    GROUP("group");
 
     private final String word;
 

@@ -3,12 +3,15 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Padding;
 import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
+import cnncalc.text.Candidate;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,13 @@ final class Fields {
     static final Field DILATION = Field.named("dilation", Kind.SIZES, Value.of(1));
     static final Field ROUNDING = Field.choice("rounding", List.of("floor", "ceil"));
     static final Field BIAS = Field.named("bias", Kind.TRUTH, Value.of(true));
-    static final Field LAYOUT = Field.choice("layout", List.of("channels-last", "channels-first"));
+    static final Field LAYOUT = Field.choice("layout", Layout.WORDS);
+    static final Field CHANNELS = Field.named("in", Kind.WHOLE, new Nothing());
+
+    static final Field AXIS = Field.named("axis", Kind.SIGNED, new Nothing());
+
+    /** What a layer declares of its input where it declares nothing. */
+    static final long OPEN = -1;
 
     private Fields() {}
 
@@ -35,6 +44,25 @@ final class Fields {
                 arguments.padding("padding"),
                 Rounding.FLOOR,
                 /* pooling= */ false);
+    }
+
+    /**
+     * @throws Refusal if a border is longer than what it repeats: reflected, at most the size less 1; circular, the size
+     *     (PyTorch 2.13, {@code aten/src/ATen/native/PadNd.cpp} and {@code ReflectionPad.cpp})
+     */
+    static void requireFill(String fill, Windows windows, List<Size> spatial) {
+        boolean reflects = fill.equals("reflect");
+        if (!reflects && !fill.equals("circular")) {
+            return;
+        }
+        for (int axis = 0; axis < spatial.size(); axis++) {
+            Padding padding = windows.along(axis).padding();
+            long longest = Math.max(padding.before(), padding.after());
+            Size size = spatial.get(axis);
+            if (size.known() && longest > size.value() - (reflects ? 1 : 0)) {
+                throw Refusal.of("padding.fill." + fill, longest, size.value()).about("padding");
+            }
+        }
     }
 
     static Windows poolingWindows(Arguments arguments) {
@@ -78,17 +106,64 @@ final class Fields {
     }
 
     static Layout layout(Arguments arguments) {
-        return arguments.word("layout").equals(Layout.CHANNELS_FIRST.word())
-                ? Layout.CHANNELS_FIRST
-                : Layout.CHANNELS_LAST;
+        return Layout.of(arguments.word("layout"));
+    }
+
+    /** Returns a declared number of input channels as an argument; nothing where the input says. */
+    static Value channels(long declared) {
+        return declared == OPEN ? new Nothing() : Value.of(declared);
+    }
+
+    static long channels(Arguments arguments) {
+        return arguments.isNothing("in") ? OPEN : arguments.whole("in");
+    }
+
+    /**
+     * @throws Refusal if the input has other channels than are declared
+     */
+    static void requireChannels(long declared, Size channels) {
+        if (declared != OPEN && channels.known() && channels.value() != declared) {
+            throw Refusal.of("channels.declared", declared, channels.value())
+                    .about("in")
+                    .trying(List.of(new Candidate("in", channels.toString())));
+        }
     }
 
     /**
      * @throws Refusal if the shape has no axis between batch and channels for a kernel to slide along
      */
     static void requireSpatial(Shape input, Layout layout) {
-        if (layout.spatialRank(input) < 1) {
+        if (layout.rank() == Layout.OPEN && layout.spatialRank(input) < 1) {
             throw Refusal.of("input.spatial", input.toString());
         }
+        layout.require(input);
+    }
+
+    /**
+     * Returns the position of an axis.
+     *
+     * @param axis as written, counted from behind if negative
+     * @throws Refusal if the shape has no such axis
+     */
+    static int axis(long axis, Shape shape, String field) {
+        int rank = shape.rank();
+        if (axis >= rank || axis < -rank) {
+            throw Refusal.of("axis.none", axis, rank, shape.whole()).about(field);
+        }
+        return (int) (axis < 0 ? axis + rank : axis);
+    }
+
+    /** Returns the position of an axis that is written as a whole number, or of the channels where it is nothing. */
+    static int position(Value axis, Layout layout, Shape shape) {
+        if (axis instanceof Whole whole) {
+            return axis(whole.value(), shape, "axis");
+        }
+        layout.require(shape);
+        return layout.channelAxis(shape);
+    }
+
+    /** Returns the size along such an axis. */
+    static Size sizeAlong(Value axis, Layout layout, Shape shape) {
+        return shape.size(position(axis, layout, shape));
     }
 }

@@ -19,10 +19,14 @@ import java.util.List;
  */
 public record GlobalPooling(LayerType type, boolean keep, Layout layout) implements Layer {
 
-    public static final LayerType MAXIMUM = type("globalmaxpool");
-    public static final LayerType AVERAGE = type("globalavgpool");
+    private static final String KERAS = "data_format=None, keepdims=False";
 
-    private static LayerType type(String word) {
+    public static final LayerType MAXIMUM = type(
+            "globalmaxpool", Spelling.keras(Spelling.ranks("GlobalMaxPooling#D"), KERAS, GlobalPooling::fromKeras));
+    public static final LayerType AVERAGE = type(
+            "globalavgpool", Spelling.keras(Spelling.ranks("GlobalAveragePooling#D"), KERAS, GlobalPooling::fromKeras));
+
+    private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(
                 word,
                 word,
@@ -30,7 +34,8 @@ public record GlobalPooling(LayerType type, boolean keep, Layout layout) impleme
                 Family.POOLING,
                 LayerType.Inputs.ONE,
                 List.of(Field.named("keep", Kind.TRUTH, Value.of(false)), Fields.LAYOUT),
-                GlobalPooling::read);
+                GlobalPooling::read,
+                spellings);
     }
 
     private static GlobalPooling read(Arguments arguments) {
@@ -38,6 +43,11 @@ public record GlobalPooling(LayerType type, boolean keep, Layout layout) impleme
                 arguments.name().equals("globalmaxpool") ? MAXIMUM : AVERAGE,
                 arguments.truth("keep"),
                 Fields.layout(arguments));
+    }
+
+    private static GlobalPooling fromKeras(Arguments arguments) {
+        LayerType type = arguments.name().startsWith("GlobalMax") ? MAXIMUM : AVERAGE;
+        return new GlobalPooling(type, arguments.truth("keepdims"), Keras.layout(arguments));
     }
 
     @Override

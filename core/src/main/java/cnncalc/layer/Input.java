@@ -27,7 +27,9 @@ public record Input(Shape shape) implements Layer {
             Family.INPUT,
             LayerType.Inputs.NONE,
             List.of(Field.leading("shape", Kind.SHAPE), Field.named("batch", Kind.SHAPE, new Nothing())),
-            Input::read);
+            Input::read,
+            Spelling.keras(
+                    List.of("InputLayer"), "batch_shape=None, batch_input_shape=None, shape=None", Input::fromKeras));
 
     private static Input read(Arguments arguments) {
         List<Size> sizes = new ArrayList<>();
@@ -40,6 +42,36 @@ public record Input(Shape shape) implements Layer {
             sizes.add(size(value, "axis " + sizes.size(), "shape"));
         }
         return new Input(new Shape(sizes));
+    }
+
+    /** Keras 3.15, {@code layers/core/input_layer.py}; {@code batch_input_shape} is Keras 2's name. */
+    private static Input fromKeras(Arguments arguments) {
+        boolean batch = !arguments.isNothing("batch_shape");
+        List<Size> sizes = new ArrayList<>();
+        if (!batch && arguments.isNothing("batch_input_shape")) {
+            sizes.add(Size.unknown("batch"));
+            addSizes(arguments, "shape", sizes);
+        } else {
+            addSizes(arguments, batch ? "batch_shape" : "batch_input_shape", sizes);
+        }
+        return new Input(new Shape(sizes));
+    }
+
+    private static void addSizes(Arguments arguments, String field, List<Size> sizes) {
+        for (Value value : arguments.parts(field)) {
+            sizes.add(sizeFromZero(value, sizes.isEmpty() ? "batch" : "axis " + sizes.size(), field, arguments));
+        }
+    }
+
+    /** Keras takes 0 and refuses what is negative or no whole number. */
+    private static Size sizeFromZero(Value value, String name, String field, Arguments arguments) {
+        if (value instanceof Whole whole) {
+            return Size.of(arguments.atLeast(0, field, whole.value()));
+        }
+        if (value instanceof Nothing) {
+            return Size.unknown(name);
+        }
+        throw arguments.wrong(field, "shape");
     }
 
     private static Size size(Value value, String name, String field) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     /** A whole number: {@code 96}, {@code 1,000}. */
     WHOLE("whole"),
+    /** A whole number that may be negative: {@code -1} counts an axis from behind. */
+    SIGNED("signed"),
     /** A number with a fraction: {@code 0.25}. */
     DECIMAL("decimal"),
     /** One number for each axis or one for all: {@code 3x3}, {@code 3}. */
@@ -46,6 +48,7 @@ public enum Kind {
     public @Nullable Value read(String word) {
         return switch (this) {
             case WHOLE -> whole(word);
+            case SIGNED -> signed(word);
             case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
             case SIZES, SHAPE -> parts(word, isListed(word) ? "," : "x");
             case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
@@ -76,6 +79,12 @@ public enum Kind {
         }
         long value = Numbers.parse(word);
         return value < 0 ? null : new Whole(value);
+    }
+
+    private @Nullable Value signed(String word) {
+        boolean negative = word.startsWith("-") || word.startsWith("−");
+        long value = Numbers.parse(negative ? word.substring(1) : word);
+        return value < 0 ? null : new Whole(negative ? -value : value);
     }
 
     /** Reads a list; the first separator parts the whole, those behind it part the parts. */

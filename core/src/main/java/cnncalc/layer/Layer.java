@@ -37,6 +37,11 @@ public interface Layer {
         return List.of();
     }
 
+    /** Whether {@link #weights} needs no input: the layer itself declares what it reads. */
+    default boolean knowsWeights() {
+        return false;
+    }
+
     /** Returns the multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
     default Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         return Term.ZERO;

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of layer as people name it.
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param inputs how many inputs it takes
  * @param fields what can be said about it, in the order of a line and of the form
  * @param reader makes the layer from a call's arguments
+ * @param spellings what the frameworks call it
  */
 public record LayerType(
         String word,
@@ -22,13 +24,26 @@ public record LayerType(
         Family family,
         Inputs inputs,
         List<Field> fields,
-        Function<Arguments, ? extends Layer> reader) {
+        Function<Arguments, ? extends Layer> reader,
+        List<Spelling> spellings) {
 
     /** How many inputs a layer takes. */
     public enum Inputs {
         NONE,
         ONE,
         MANY
+    }
+
+    public LayerType(
+            String word,
+            String example,
+            String label,
+            Family family,
+            Inputs inputs,
+            List<Field> fields,
+            Function<Arguments, ? extends Layer> reader,
+            Spelling... spellings) {
+        this(word, example, label, family, inputs, fields, reader, List.of(spellings));
     }
 
     /** Whether a field has this name. */
@@ -39,6 +54,16 @@ public record LayerType(
             }
         }
         return false;
+    }
+
+    /** Returns how a framework spells the type by this name, or null where it does not. */
+    public @Nullable Spelling spelling(Dialect dialect, String name) {
+        for (Spelling spelling : spellings) {
+            if (spelling.dialect() == dialect && spelling.has(name)) {
+                return spelling;
+            }
+        }
+        return null;
     }
 
     /**

@@ -20,6 +20,7 @@ public final class LayerTypes {
                 Dense.TYPE,
                 Flatten.TYPE,
                 Dropout.TYPE,
+                Identity.TYPE,
                 BatchNormalization.TYPE,
                 GlobalPooling.AVERAGE,
                 GlobalPooling.MAXIMUM,
@@ -29,6 +30,30 @@ public final class LayerTypes {
                 RadialBasis.TYPE));
         types.addAll(Activation.TYPES);
         return List.copyOf(types);
+    }
+
+    /** Returns how a framework spells a type by this name, or null where it has none that is known here. */
+    public static @Nullable Spelling spelling(Dialect dialect, String name) {
+        for (LayerType type : ALL) {
+            Spelling found = type.spelling(dialect, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns all names that a framework has for the types. */
+    public static List<String> names(Dialect dialect) {
+        List<String> names = new ArrayList<>();
+        for (LayerType type : ALL) {
+            for (Spelling spelling : type.spellings()) {
+                if (spelling.dialect() == dialect) {
+                    names.addAll(spelling.names());
+                }
+            }
+        }
+        return names;
     }
 
     /** Returns the words of all types. */

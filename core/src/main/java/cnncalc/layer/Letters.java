@@ -35,10 +35,27 @@ final class Letters {
         return terms;
     }
 
-    /** Returns the batch as a factor, where it is known. */
-    static List<Term> batch(Shape shape) {
-        Size batch = shape.size(0);
-        return batch.known() ? List.of(batch.as(BATCH)) : List.of();
+    /** Returns the batch as a factor, where there is one and it is known. */
+    static List<Term> batch(Shape shape, Layout layout) {
+        List<Term> factors = new ArrayList<>();
+        for (Size size : layout.leading(shape)) {
+            if (size.known()) {
+                factors.add(size.as(BATCH));
+            }
+        }
+        return factors;
+    }
+
+    /** Returns the sizes of all axes but the last as factors; an unknown batch counts as one example. */
+    static List<Term> rows(Shape shape) {
+        List<Term> factors = new ArrayList<>();
+        for (int axis = 0; axis < shape.rank() - 1; axis++) {
+            Size size = shape.size(axis);
+            if (axis > 0 || size.known()) {
+                factors.add(size.as(axis == 0 ? BATCH : INPUT.along(shape.rank() > 3 ? Integer.toString(axis) : "")));
+            }
+        }
+        return factors;
     }
 
     /** Returns the elements of one example as factors: those of a vector, or spatial sizes and channels. */

@@ -2,8 +2,10 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
@@ -16,14 +18,29 @@ import java.util.List;
  *
  * @param type maximum or average
  * @param windows how the windows slide
+ * @param indices whether the place of each maximum is a second output
  * @param layout where the channels are
  */
-public record Pooling(LayerType type, Windows windows, Layout layout) implements Layer {
+public record Pooling(LayerType type, Windows windows, boolean indices, Layout layout) implements Layer {
 
-    public static final LayerType MAXIMUM = type("maxpool");
-    public static final LayerType AVERAGE = type("avgpool");
+    private static final String KERAS = "pool_size=2, strides=None, padding='valid', data_format=None";
 
-    private static LayerType type(String word) {
+    public static final LayerType MAXIMUM = type(
+            "maxpool",
+            Spelling.keras(Spelling.ranks("MaxPooling#D"), KERAS, arguments -> fromKeras("maxpool", arguments)),
+            Spelling.torch(
+                    Spelling.ranks("MaxPool#d"),
+                    "kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False",
+                    Pooling::maximumFromTorch));
+    public static final LayerType AVERAGE = type(
+            "avgpool",
+            Spelling.keras(Spelling.ranks("AveragePooling#D"), KERAS, arguments -> fromKeras("avgpool", arguments)),
+            Spelling.torch(
+                    Spelling.ranks("AvgPool#d"),
+                    "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None",
+                    arguments -> fromTorch("avgpool", arguments, Axes.ONE, /* indices= */ false)));
+
+    private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(
                 word,
                 word + " 2x2",
@@ -36,20 +53,43 @@ public record Pooling(LayerType type, Windows windows, Layout layout) implements
                         Fields.PADDING,
                         Fields.DILATION,
                         Fields.ROUNDING,
+                        Field.named("indices", Kind.TRUTH, Value.of(false)),
                         Fields.LAYOUT),
-                Pooling::read);
+                Pooling::read,
+                spellings);
     }
 
     private static Pooling read(Arguments arguments) {
         return new Pooling(
-                arguments.name().equals("maxpool") ? MAXIMUM : AVERAGE,
+                type(arguments.name()),
                 Fields.poolingWindows(arguments),
+                arguments.truth("indices"),
                 Fields.layout(arguments));
+    }
+
+    private static LayerType type(String word) {
+        return word.equals("maxpool") ? MAXIMUM : AVERAGE;
+    }
+
+    /** Keras 3.15, {@code layers/pooling/base_pooling.py}. */
+    private static Pooling fromKeras(String word, Arguments arguments) {
+        return new Pooling(type(word), Keras.poolingWindows(arguments), /* indices= */ false, Keras.layout(arguments));
+    }
+
+    private static Pooling maximumFromTorch(Arguments arguments) {
+        Axes dilation = arguments.axesOrOne(1, "dilation", arguments.rank());
+        return fromTorch("maxpool", arguments, dilation, arguments.flag("return_indices"));
+    }
+
+    private static Pooling fromTorch(String word, Arguments arguments, Axes dilation, boolean indices) {
+        return new Pooling(type(word), Torch.poolingWindows(arguments, dilation), indices, Torch.layout(arguments));
     }
 
     @Override
     public Call call() {
-        return Fields.write(Call.of(type.word()), windows).with("layout", Value.of(layout.word()));
+        return Fields.write(Call.of(type.word()), windows)
+                .with("indices", Value.of(indices))
+                .with("layout", Value.of(layout.word()));
     }
 
     @Override
@@ -57,7 +97,9 @@ public record Pooling(LayerType type, Windows windows, Layout layout) implements
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);
         windows.requireRank(layout.spatialRank(input));
-        return List.of(layout.shape(input, windows.slide(layout.spatial(input), findings), layout.channels(input)));
+        List<Size> positions = windows.slide(layout.spatial(input), findings);
+        Shape output = layout.shape(input, positions, layout.channels(input));
+        return indices ? List.of(output, output) : List.of(output);
     }
 
     @Override

@@ -58,7 +58,7 @@ public record RadialBasis(long units) implements Layer {
 
     @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
-        List<Term> factors = new ArrayList<>(Letters.batch(inputs.get(0)));
+        List<Term> factors = new ArrayList<>(Letters.batch(inputs.get(0), Layout.CHANNELS_LAST));
         factors.add(patterns(inputs.get(0)));
         return Term.product(factors);
     }

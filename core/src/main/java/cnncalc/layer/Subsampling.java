@@ -40,7 +40,7 @@ public record Subsampling(Windows windows, Layout layout) implements Layer {
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
-        return new Pooling(Pooling.AVERAGE, windows, layout).outputs(inputs, findings);
+        return new Pooling(Pooling.AVERAGE, windows, /* indices= */ false, layout).outputs(inputs, findings);
     }
 
     @Override

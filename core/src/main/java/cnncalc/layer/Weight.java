@@ -37,6 +37,11 @@ public record Weight(String name, Part part, Use use, Term count) {
         return new Weight(name, Part.BIASES, Use.TRAINED, count);
     }
 
+    /** Returns the weight as nobody trains it. */
+    public Weight fixed() {
+        return new Weight(name, part, Use.FIXED, count);
+    }
+
     public boolean isParameter() {
         return use != Use.BUFFER;
     }

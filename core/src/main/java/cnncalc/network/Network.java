@@ -15,18 +15,25 @@ import java.util.Set;
  *
  * @param title what the network is called; empty if it is not called anything
  * @param nodes in the order of the source
+ * @param outputs references to what the network puts out; empty for all that nothing reads from
  * @param order positions in {@code nodes}, each behind those it reads from; without those that no input reaches
  * @param problems names given twice, inputs that do not exist, cycles
  */
-public record Network(String title, List<Node> nodes, List<Integer> order, List<Problem> problems) {
+public record Network(
+        String title, List<Node> nodes, List<String> outputs, List<Integer> order, List<Problem> problems) {
+
+    /** Returns the checked graph of these nodes, whose outputs are those that nothing reads from. */
+    public static Network of(String title, List<Node> nodes) {
+        return of(title, nodes, List.of());
+    }
 
     /** Returns the checked graph of these nodes. */
-    public static Network of(String title, List<Node> nodes) {
+    public static Network of(String title, List<Node> nodes, List<String> outputs) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> positions = positions(nodes, problems);
         requireInputs(nodes, positions, problems);
         List<Integer> order = order(nodes, positions, problems);
-        return new Network(title, List.copyOf(nodes), List.copyOf(order), List.copyOf(problems));
+        return new Network(title, List.copyOf(nodes), List.copyOf(outputs), List.copyOf(order), List.copyOf(problems));
     }
 
     private static Map<String, Integer> positions(List<Node> nodes, List<Problem> problems) {
@@ -46,7 +53,7 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
         for (Node node : nodes) {
             requireCount(node, problems);
             for (String input : node.inputs()) {
-                if (!positions.containsKey(input)) {
+                if (!positions.containsKey(Node.source(input))) {
                     problems.add(
                             Problem.error(Message.of("network.missing", node.name(), input), node.name(), node.span()));
                 }
@@ -55,7 +62,7 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
     }
 
     private static void requireCount(Node node, List<Problem> problems) {
-        if (node.layer() instanceof Unread) {
+        if (node.layer() instanceof Unread || node.isContainer()) {
             return;
         }
         int count = node.inputs().size();
@@ -78,7 +85,7 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
         }
         for (int i = 0; i < nodes.size(); i++) {
             for (String input : nodes.get(i).inputs()) {
-                Integer source = positions.get(input);
+                Integer source = positions.get(Node.source(input));
                 if (source != null) {
                     readers.get(source).add(i);
                     waiting[i]++;
@@ -118,7 +125,7 @@ public record Network(String title, List<Node> nodes, List<Integer> order, List<
         Set<String> names = new HashSet<>();
         for (Node node : nodes) {
             for (String input : node.inputs()) {
-                names.add(input);
+                names.add(Node.source(input));
             }
         }
         return names;

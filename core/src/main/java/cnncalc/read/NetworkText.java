@@ -7,6 +7,7 @@ import cnncalc.layer.LayerType.Inputs;
 import cnncalc.layer.Unread;
 import cnncalc.network.Network;
 import cnncalc.network.Node;
+import cnncalc.network.Reading;
 import cnncalc.read.StatementReader.Misplaced;
 import cnncalc.read.Words.Word;
 import cnncalc.text.Message;
@@ -80,7 +81,7 @@ public final class NetworkText {
         for (int i = 0; i < drafts.size(); i++) {
             nodes.add(node(i, names));
         }
-        return new Reading(Network.of(title, nodes), List.copyOf(problems));
+        return new Reading(Network.of(title, nodes), List.copyOf(problems), "network", "");
     }
 
     private void readLines() {

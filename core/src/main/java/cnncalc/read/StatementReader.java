@@ -9,6 +9,7 @@ import cnncalc.layer.Kind;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerTypes;
 import cnncalc.read.Words.Word;
+import cnncalc.text.Ascii;
 import cnncalc.text.Message;
 import cnncalc.text.Span;
 import cnncalc.text.Suggestion;
@@ -108,7 +109,7 @@ final class StatementReader {
 
     /** Returns the type's word as written, empty where the line has none. */
     String typeWord() {
-        return type == null ? "" : lower(type.text());
+        return type == null ? "" : Ascii.lower(type.text());
     }
 
     /**
@@ -156,7 +157,7 @@ final class StatementReader {
     }
 
     private void readWord(LayerType layerType, List<Field> leading, Word word) {
-        String lower = lower(word.text());
+        String lower = Ascii.lower(word.text());
         if (lower.equals("from") && layerType.inputs() != LayerType.Inputs.NONE) {
             from = true;
             return;
@@ -221,7 +222,7 @@ final class StatementReader {
     }
 
     private static Value value(Field field, Word word) {
-        String lower = lower(word.text());
+        String lower = Ascii.lower(word.text());
         Value value = field.kind().read(lower);
         boolean choice = field.kind() == Kind.CHOICE;
         if (choice && !field.offers(lower)) {
@@ -250,17 +251,5 @@ final class StatementReader {
             }
         }
         return null;
-    }
-
-    /** ASCII letters alone: the words of network text have no others, and the class library's tables cost bytes. */
-    private static String lower(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                out.setCharAt(i, (char) (c - 'A' + 'a'));
-            }
-        }
-        return out.toString();
     }
 }

@@ -30,6 +30,14 @@ public record Axes(List<Long> values) {
         return values.get(values.size() == 1 ? 0 : axis);
     }
 
+    public long largest() {
+        long largest = values.get(0);
+        for (long value : values) {
+            largest = Math.max(largest, value);
+        }
+        return largest;
+    }
+
     public boolean isUniform() {
         for (long value : values) {
             if (value != values.get(0)) {

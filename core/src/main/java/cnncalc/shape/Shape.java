@@ -38,6 +38,10 @@ public record Shape(List<Size> sizes) {
         return new Shape(changed);
     }
 
+    private boolean isBatchUnknown() {
+        return !sizes.isEmpty() && !sizes.get(0).known();
+    }
+
     /** Returns batch and these sizes behind it. */
     public Shape withExample(List<Size> example) {
         List<Size> all = new ArrayList<>(List.of(sizes.get(0)));
@@ -47,13 +51,13 @@ public record Shape(List<Size> sizes) {
 
     /** Returns the sizes of one example: all but the batch. */
     public List<Size> exampleSizes() {
-        return sizes.subList(1, sizes.size());
+        return sizes.subList(Math.min(1, sizes.size()), sizes.size());
     }
 
     /** Returns the number of elements of one example, or of the whole batch where its size is known. */
     public Term elements() {
         List<Term> terms = new ArrayList<>();
-        for (Size size : sizes.get(0).known() ? sizes : exampleSizes()) {
+        for (Size size : isBatchUnknown() ? exampleSizes() : sizes) {
             terms.add(size.plain());
         }
         return Term.product(terms);
@@ -67,6 +71,15 @@ public record Shape(List<Size> sizes) {
             }
         }
         return true;
+    }
+
+    /** Returns all sizes, batch included: {@code (?, 55, 55, 96)}. */
+    public String whole() {
+        StringBuilder out = new StringBuilder();
+        for (Size size : sizes) {
+            out.append(out.length() == 0 ? "(" : ", ").append(size.toString());
+        }
+        return out.length() == 0 ? "()" : out.append(')').toString();
     }
 
     /** Returns one example's sizes in plain characters, for programs: {@code 55x55x96}. */

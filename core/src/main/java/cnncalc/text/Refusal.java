@@ -11,16 +11,18 @@ public final class Refusal extends RuntimeException {
     private final transient Message message;
     private final transient @Nullable String field;
     private final transient List<Candidate> candidates;
+    private final transient @Nullable Span span;
 
-    private Refusal(Message message, @Nullable String field, List<Candidate> candidates) {
+    private Refusal(Message message, @Nullable String field, List<Candidate> candidates, @Nullable Span span) {
         super(message.key());
         this.message = message;
         this.field = field;
         this.candidates = List.copyOf(candidates);
+        this.span = span;
     }
 
     public static Refusal of(Message message) {
-        return new Refusal(message, null, List.of());
+        return new Refusal(message, null, List.of(), null);
     }
 
     public static Refusal of(String key) {
@@ -50,12 +52,22 @@ public final class Refusal extends RuntimeException {
 
     /** Returns the refusal with the argument that it is about. */
     public Refusal about(String argument) {
-        return new Refusal(message, argument, candidates);
+        return new Refusal(message, argument, candidates, span);
     }
 
     /** Returns the refusal with changes worth trying, nearest first. */
     public Refusal trying(List<Candidate> changes) {
-        return new Refusal(message, field, changes);
+        return new Refusal(message, field, changes, span);
+    }
+
+    /** Returns the refusal with the place that it is about. */
+    public Refusal at(Span place) {
+        return new Refusal(message, field, candidates, place);
+    }
+
+    /** Returns the place in the source that the refusal is about, if it is known where it is raised. */
+    public @Nullable Span span() {
+        return span;
     }
 
     public Message message() {

@@ -6,7 +6,6 @@ import cnncalc.analysis.ReceptiveField;
 import cnncalc.analysis.ReceptiveField.Axis;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
-import cnncalc.layer.Family;
 import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -15,6 +14,7 @@ import cnncalc.text.Fix;
 import cnncalc.text.Lines;
 import cnncalc.text.Problem;
 import cnncalc.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +39,20 @@ final class ReportJson {
 
     private String write() {
         json.open('{').key("ok").truth(report.ok());
-        json.key("format").string("network").key("dialect").nothing();
+        json.key("format").string(report.reading().format()).key("dialect");
+        writeWord(report.reading().dialect());
         json.key("name").string(report.network().title());
-        writeEnds("inputs", report.inputs());
+        List<String> inputs = new ArrayList<>();
+        for (Row row : report.inputs()) {
+            inputs.add(row.node().name());
+        }
+        writeEnds("inputs", inputs);
         writeEnds("outputs", report.outputs());
         json.key("layers").open('[');
         for (Row row : report.rows()) {
-            writeRow(row);
+            if (row.node().place().listed()) {
+                writeRow(row);
+            }
         }
         json.close(']').key("totals").open('{');
         writeCounts(report.totals());
@@ -57,37 +64,49 @@ final class ReportJson {
         return json.close(']').key("choices").open('[').close(']').close('}').toString();
     }
 
-    private void writeEnds(String key, List<Row> rows) {
+    private void writeWord(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            json.nothing();
+        } else {
+            json.string(word);
+        }
+    }
+
+    private void writeEnds(String key, List<String> references) {
         json.key(key).open('[');
-        for (Row row : rows) {
-            json.open('{').key("name").string(row.node().name()).key("shape");
-            if (row.outputs().isEmpty()) {
+        for (String reference : references) {
+            json.open('{').key("name").string(shown(reference)).key("shape");
+            Shape shape = report.shape(reference);
+            if (shape == null) {
                 json.nothing();
             } else {
-                writeShape(row.outputs().get(0));
+                writeShape(shape);
             }
             json.close('}');
         }
         json.close(']');
     }
 
+    private String shown(String reference) {
+        Row row = report.row(Node.source(reference));
+        return row == null ? reference : row.node().place().shown();
+    }
+
+    private int depth(Node node) {
+        String parent = node.place().parent();
+        Row row = parent == null ? null : report.row(parent);
+        return row == null ? 0 : 1 + depth(row.node());
+    }
+
     private void writeRow(Row row) {
         Node node = row.node();
-        boolean input = node.layer().type().family() == Family.INPUT;
-        json.open('{')
-                .key("name")
-                .string(node.name())
-                .key("type")
-                .string(node.call().name());
-        json.key("kind")
-                .string(input ? "input" : "layer")
-                .key("depth")
-                .number(0)
-                .key("call")
-                .number(1);
+        json.open('{').key("name").string(node.place().shown());
+        json.key("type").string(node.call().name());
+        json.key("kind").string(node.place().kind().word());
+        json.key("depth").number(depth(node)).key("call").number(node.place().use());
         json.key("inputs").open('[');
-        for (String name : node.inputs()) {
-            json.string(name);
+        for (String reference : node.inputs()) {
+            json.string(shown(reference));
         }
         json.close(']');
         writeShapes("inputShapes", row.inputs());
@@ -155,11 +174,7 @@ final class ReportJson {
         json.open('{').key("level").string(problem.level().word());
         json.key("code").string(problem.message().key());
         json.key("message").string(catalog.say(problem.message())).key("layer");
-        if (problem.layer() == null) {
-            json.nothing();
-        } else {
-            json.string(problem.layer());
-        }
+        writeWord(problem.layer());
         writePlace(problem.span());
         json.key("fix");
         if (problem.fixes().isEmpty()) {

@@ -10,6 +10,7 @@ import cnncalc.layer.LayerType.Inputs;
 import cnncalc.layer.LayerTypes;
 import cnncalc.network.Network;
 import cnncalc.network.Node;
+import cnncalc.network.Reading;
 import cnncalc.text.Problem;
 import cnncalc.write.NetworkTextWriter;
 import java.util.ArrayList;

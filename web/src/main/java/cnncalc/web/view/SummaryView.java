@@ -41,7 +41,7 @@ final class SummaryView {
                 Markup.element(
                         "strong",
                         ends(report.inputs().isEmpty() ? List.of() : Report.shapes(report.inputs())) + " → "
-                                + ends(Report.shapes(report.outputs()))));
+                                + ends(report.outputShapes())));
         return H.div(
                         "summary",
                         parameters,

@@ -1,0 +1,80 @@
+package cnncalc.layer;
+
+import cnncalc.shape.Axes;
+import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
+import cnncalc.shape.Rounding;
+import cnncalc.shape.Windows;
+import cnncalc.text.Ascii;
+import cnncalc.text.Refusal;
+import java.util.List;
+
+/** How Keras writes what several layer types share. */
+final class Keras {
+
+    private Keras() {}
+
+    /** Returns the windows of a Keras convolution. */
+    static Windows windows(Arguments arguments, String kernel) {
+        int rank = arguments.rank();
+        return new Windows(
+                arguments.axesAtLeast(1, kernel, rank),
+                arguments.axesAtLeast(1, "strides", rank),
+                arguments.axesAtLeast(1, "dilation_rate", rank),
+                List.of(padding(arguments)),
+                Rounding.FLOOR,
+                /* pooling= */ false);
+    }
+
+    /** Convolutions take their padding in any case, {@code backend/common/backend_utils.py}; causal in one dimension. */
+    private static Padding padding(Arguments arguments) {
+        String word = Ascii.lower(arguments.word("padding"));
+        if (word.equals("causal") && arguments.rank() == 1) {
+            return Padding.CAUSAL;
+        }
+        if (!word.equals("same") && !word.equals("valid")) {
+            List<String> options =
+                    arguments.rank() == 1 ? List.of("valid", "same", "causal") : List.of("valid", "same");
+            throw Refusal.of("argument.option", arguments.label("padding"), options, word)
+                    .about("padding");
+        }
+        return word.equals("same") ? Padding.SAME : Padding.VALID;
+    }
+
+    /**
+     * @throws Refusal if any stride and any dilation is above 1, which Keras's convolutions refuse
+     */
+    static void refuseStrideWithDilation(Windows windows) {
+        if (windows.stride().largest() > 1 && windows.dilation().largest() > 1) {
+            throw Refusal.of(
+                            "conv.strideDilation",
+                            windows.stride().label(),
+                            windows.dilation().label())
+                    .about("strides");
+        }
+    }
+
+    /** Returns the layout of a Keras layer whose class names its axes: exactly so many, and the batch. */
+    static Layout layout(Arguments arguments) {
+        boolean first = !arguments.isNothing("data_format")
+                && arguments
+                        .word("data_format", List.of("channels_last", "channels_first"))
+                        .equals("channels_first");
+        return new Layout(first, arguments.rank(), /* batchOptional= */ false);
+    }
+
+    /** Returns the windows of a Keras pool, whose stride is its size unless given. */
+    static Windows poolingWindows(Arguments arguments) {
+        int rank = arguments.rank();
+        Axes kernel = arguments.axesAtLeast(1, "pool_size", rank);
+        Axes stride = arguments.isNothing("strides") ? kernel : arguments.axesAtLeast(1, "strides", rank);
+        String padding = arguments.word("padding", List.of("valid", "same"));
+        return new Windows(
+                kernel,
+                stride,
+                Axes.ONE,
+                List.of(padding.equals("same") ? Padding.SAME : Padding.VALID),
+                Rounding.FLOOR,
+                /* pooling= */ true);
+    }
+}

@@ -1,0 +1,90 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.call.Signature;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How a framework names a layer type, and how its arguments become the layer. */
+public final class Spelling {
+
+    private final Dialect dialect;
+    private final List<String> names;
+    private final String declaration;
+    private final Function<Arguments, ? extends Layer> reader;
+    private @Nullable Signature signature;
+
+    private Spelling(
+            Dialect dialect, List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
+        this.dialect = dialect;
+        this.names = List.copyOf(names);
+        this.declaration = declaration;
+        this.reader = reader;
+    }
+
+    /** Returns Keras classes that share a declaration, as in the class's {@code __init__} without what changes no number. */
+    static Spelling keras(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
+        return new Spelling(Dialect.KERAS, names, declaration, reader);
+    }
+
+    /** Returns operations of {@code keras.ops} that share a declaration, by the names of their classes. */
+    static Spelling operation(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
+        return new Spelling(Dialect.KERAS_OPERATION, names, declaration, reader);
+    }
+
+    /** Returns PyTorch modules that share a declaration, as in the module's {@code __init__}, all parameters in order. */
+    static Spelling torch(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
+        return new Spelling(Dialect.TORCH, names, declaration, reader);
+    }
+
+    /** Returns {@code Conv1D}, {@code Conv2D}, {@code Conv3D} of {@code Conv#D}. */
+    static List<String> ranks(String pattern) {
+        int at = pattern.indexOf('#');
+        String before = pattern.substring(0, at);
+        String after = pattern.substring(at + 1);
+        return List.of(before + "1" + after, before + "2" + after, before + "3" + after);
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns what the class takes: {@code filters, kernel_size, strides=1}. */
+    public String declaration() {
+        return declaration;
+    }
+
+    boolean has(String name) {
+        for (String candidate : names) {
+            if (candidate.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Signature signature() {
+        Signature known = signature;
+        if (known == null) {
+            known = Signature.of(declaration);
+            signature = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the layer that a framework's call describes.
+     *
+     * @throws cnncalc.text.Refusal if the framework refuses the arguments
+     */
+    public Layer read(Call call) {
+        Signature parameters = signature();
+        Call own = dialect != Dialect.TORCH ? parameters.known(call) : call;
+        return reader.apply(new Arguments(parameters.bind(own), parameters));
+    }
+}

@@ -1,0 +1,26 @@
+package cnncalc.read;
+
+import cnncalc.keras.KerasJson;
+import cnncalc.network.Reading;
+import cnncalc.network.ReadingOptions;
+
+/** The formats that are read, found from the text. */
+public final class Readers {
+
+    private Readers() {}
+
+    /** Reads a source in the format that the options name, or that it looks like. */
+    public static Reading read(String source, ReadingOptions options) {
+        return switch (format(source, options)) {
+            case "keras-json" -> KerasJson.read(source, options);
+            default -> NetworkText.read(source);
+        };
+    }
+
+    private static String format(String source, ReadingOptions options) {
+        if (!options.format().isEmpty()) {
+            return options.format();
+        }
+        return KerasJson.isLikely(source) ? "keras-json" : "network";
+    }
+}
