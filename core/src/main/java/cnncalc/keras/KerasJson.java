@@ -53,7 +53,7 @@ public final class KerasJson {
     private static Reading read(Call file, ReadingOptions options) {
         Call model = isModel(file) ? file : Json.object(file, "model_config");
         if (!isModel(model)) {
-            return failed(Message.of("keras.model"), file.span());
+            return failed(Message.of("model.none"), file.span());
         }
         ModelReader reader = new ModelReader(options);
         List<String> outputs = reader.read(model);

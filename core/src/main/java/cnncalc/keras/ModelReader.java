@@ -276,7 +276,8 @@ final class ModelReader {
         Dialect dialect = isOperation(written) ? Dialect.KERAS_OPERATION : Dialect.KERAS;
         Spelling spelling = LayerTypes.spelling(dialect, name);
         if (spelling == null) {
-            problems.add(Problem.error(Message.of("keras.class", name, name(written)), name(written), written.span()));
+            problems.add(
+                    Problem.error(Message.of("class.unknown", name, name(written)), name(written), written.span()));
             return new Unread(call, outputs);
         }
         try {

@@ -49,11 +49,11 @@ final class Letters {
     /** Returns the sizes of all axes but the last as factors; an unknown batch counts as one example. */
     static List<Term> rows(Shape shape) {
         List<Term> factors = new ArrayList<>();
-        for (int axis = 0; axis < shape.rank() - 1; axis++) {
-            Size size = shape.size(axis);
-            if (axis > 0 || size.known()) {
-                factors.add(size.as(axis == 0 ? BATCH : INPUT.along(shape.rank() > 3 ? Integer.toString(axis) : "")));
+        if (shape.rank() > 1) {
+            if (shape.size(0).known()) {
+                factors.add(shape.size(0).as(BATCH));
             }
+            factors.addAll(spatial(INPUT, shape.sizes().subList(1, shape.rank() - 1)));
         }
         return factors;
     }

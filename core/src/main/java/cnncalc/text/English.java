@@ -9,7 +9,6 @@ final class English {
             list.next = {0}, {1}
             list.last = {0} and {1}
             fix = {0} {1} gives {2}
-            window.positive = {0} must be at least 1, got {1}.
             window.rank = {0} is given for {1} axes, but the input has {2} between batch and channels. Give one number for each, or a single one for all.
             window.tooLong = The kernel spans {0} elements, but the input has only {1} along this axis.
             window.tooLong.padded = The kernel spans {0} elements, but the input has only {1} along this axis, and {2} of padding.
@@ -41,8 +40,8 @@ final class English {
             conv.twice = The table names channel {0} twice for one kernel.
             dropout.rate = The rate must be from 0 to 1, got {0}.
             add.shapes = What is added must have equal shapes, got {0} and {1}. A 1×1 convolution on one branch can make channels and stride fit.
+            concat.batch = Concatenation along the batch is not a layer of a network; the first axis behind it is 1.
             concat.shapes = What is concatenated may differ along the joined axis alone, got {0} and {1}.
-            concat.axis = There is no axis {0}: the input has {1} behind the batch.
             argument.missing = {0} is missing.
             argument.twice = {0} is given twice.
             argument.wrong.whole = {0} must be a whole number, such as 64.
@@ -105,8 +104,8 @@ final class English {
             flatten.order = The first axis must not stand behind the last, got {0} and {1}.
             layer.unread = The parameters of {0} are not known.
             input.unsaid = The model does not say the shape of its input. Give one.
-            keras.model = This is no Keras model: an object with class_name and config is expected.
-            keras.class = {0} is not a class that is known here; the parameters of “{1}” are missing.
+            model.none = This is no Keras model: an object with class_name and config is expected.
+            class.unknown = {0} is not a class that is known here; the parameters of “{1}” are missing.
             json.end = Something stands behind the end of the JSON.
             json.expected = “{0}” is expected here.
             json.depth = The JSON is nested too deeply.

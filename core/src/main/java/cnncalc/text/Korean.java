@@ -9,7 +9,6 @@ final class Korean {
             list.next = {0}, {1}
             list.last = {0}, {1}
             fix = {0} {1}이면 {2}
-            window.positive = {0:은} 1 이상이어야 하는데 {1}입니다.
             window.rank = {0:이} {1}개 축에 주어졌지만, 입력에는 배치와 채널 사이에 축이 {2}개 있습니다. 축마다 하나씩 쓰거나 하나만 쓰세요.
             window.tooLong = 커널이 {0}칸을 덮는데, 입력은 이 축으로 {1}칸뿐입니다.
             window.tooLong.padded = 커널이 {0}칸을 덮는데, 입력은 이 축으로 {1}칸과 패딩 {2}칸뿐입니다.
@@ -41,8 +40,8 @@ final class Korean {
             conv.twice = 연결 표가 한 커널에 채널 {0:을} 두 번 씁니다.
             dropout.rate = 비율은 0에서 1 사이여야 하는데 {0}입니다.
             add.shapes = 더하려면 형상이 같아야 하는데 {0:과} {1}입니다. 한쪽 가지에 1×1 합성곱을 두면 채널과 스트라이드를 맞출 수 있습니다.
+            concat.batch = 배치 축으로 이어 붙일 수는 없습니다. 배치 다음의 첫 축이 1번입니다.
             concat.shapes = 이어 붙이는 축 말고는 크기가 같아야 하는데 {0:과} {1}입니다.
-            concat.axis = {0}번 축이 없습니다: 입력에는 배치 뒤로 축이 {1}개 있습니다.
             argument.missing = {0:이} 빠졌습니다.
             argument.twice = {0:이} 두 번 주어졌습니다.
             argument.wrong.whole = {0:은} 64처럼 정수여야 합니다.
@@ -105,8 +104,8 @@ final class Korean {
             flatten.order = 첫 축은 마지막 축보다 뒤에 있을 수 없는데 {0:과} {1}입니다.
             layer.unread = {0}의 파라미터를 알 수 없습니다.
             input.unsaid = 모델에 입력 모양이 적혀 있지 않습니다. 입력 모양을 주세요.
-            keras.model = Keras 모델이 아닙니다. class_name과 config가 있는 객체여야 합니다.
-            keras.class = {0:은} 여기서 모르는 클래스입니다. “{1}”의 파라미터가 빠져 있습니다.
+            model.none = Keras 모델이 아닙니다. class_name과 config가 있는 객체여야 합니다.
+            class.unknown = {0:은} 여기서 모르는 클래스입니다. “{1}”의 파라미터가 빠져 있습니다.
             json.end = JSON이 끝난 뒤에 무언가가 더 있습니다.
             json.expected = 여기에는 “{0}”이 와야 합니다.
             json.depth = JSON이 너무 깊이 중첩되어 있습니다.

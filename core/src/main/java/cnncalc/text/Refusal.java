@@ -46,7 +46,8 @@ public final class Refusal extends RuntimeException {
      */
     public static void unlessPositive(String argument, long value) {
         if (value < 1) {
-            throw of("window.positive", Message.of("field." + argument), value).about(argument);
+            throw of("argument.least", Message.of("field." + argument), 1, value)
+                    .about(argument);
         }
     }
 

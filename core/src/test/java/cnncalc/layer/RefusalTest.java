@@ -21,12 +21,12 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            input 9x9x2; conv 4 0x3 => window.positive
-            input 9x9x2; conv 4 3x0 => window.positive
-            input 9x9x2; conv 4 3x3 stride 1x0 => window.positive
-            input 9x9x2; conv 4 3x3 dilation 1x0 => window.positive
-            input 9x9x2; conv 0 3x3 => window.positive
-            input 9x9x2; conv 4 3x3 groups 0 => window.positive
+            input 9x9x2; conv 4 0x3 => argument.least
+            input 9x9x2; conv 4 3x0 => argument.least
+            input 9x9x2; conv 4 3x3 stride 1x0 => argument.least
+            input 9x9x2; conv 4 3x3 dilation 1x0 => argument.least
+            input 9x9x2; conv 0 3x3 => argument.least
+            input 9x9x2; conv 4 3x3 groups 0 => argument.least
             input 9x9x2; conv 4 3x3x3 => window.rank
             input 9x9x2; conv 4 3x3 stride 1x1x1 => window.rank
             input 9x9x2; conv 4 3x3 dilation 1x1x1 => window.rank
@@ -45,7 +45,7 @@ class RefusalTest {
             a: input 4x5; b: input 3x5; add from a b => add.shapes
             a: input 4x5; b: input 3x6; concat from a b => concat.shapes
             a: input 4x5; b: input 5; concat from a b => concat.shapes
-            a: input 4x5; b: input 4x5; concat axis 3 from a b => concat.axis
+            a: input 4x5; b: input 4x5; concat axis 3 from a b => axis.none
             input 9; dropout 1.5 => dropout.rate
             input 9; dropout 2 => dropout.rate
             """)

@@ -85,8 +85,8 @@ class NetworkTextTest {
             input 28x28x1|conv 32 => argument.missing 2:1
             input 28x28x1|c: conv relu => argument.missing 2:1
             input 28x28x1|conv 32 3x3 stride 2 stride 2 => argument.twice 2:29
-            input 28x28x1|conv 32 3x3 stride 0 => window.positive 2:20
-            input 28x28x1|conv 0 3x3 => window.positive 2:6
+            input 28x28x1|conv 32 3x3 stride 0 => argument.least 2:20
+            input 28x28x1|conv 0 3x3 => argument.least 2:6
             input 28x28x1|conv 10 3x3 groups 3 => conv.filters 2:20
             input 28x28x1|conv 32 3x3 padding sme => argument.wrong.padding 2:21
             input 28x28x1|conv 32 3x3 bias maybe => argument.wrong.truth 2:18

@@ -162,11 +162,11 @@ class WindowTest {
     @Test
     void refusals() {
         assertThat(refusal(() -> new Window(0, 1, 1, Padding.VALID, Rounding.FLOOR)))
-                .isEqualTo(Message.of("window.positive", Message.of("field.kernel"), 0L));
+                .isEqualTo(Message.of("argument.least", Message.of("field.kernel"), 1, 0L));
         assertThat(refusal(() -> new Window(1, 0, 1, Padding.VALID, Rounding.FLOOR)))
-                .isEqualTo(Message.of("window.positive", Message.of("field.stride"), 0L));
+                .isEqualTo(Message.of("argument.least", Message.of("field.stride"), 1, 0L));
         assertThat(refusal(() -> new Window(1, 1, -2, Padding.VALID, Rounding.FLOOR)))
-                .isEqualTo(Message.of("window.positive", Message.of("field.dilation"), -2L));
+                .isEqualTo(Message.of("argument.least", Message.of("field.dilation"), 1, -2L));
         assertThat(refusal(() -> Padding.explicit(0, -1))).isEqualTo(Message.of("padding.negative", -1L));
         Window seven = new Window(7, 2, 1, Padding.VALID, Rounding.FLOOR);
         assertThat(refusal(() -> seven.positions(Size.of(5), CONVOLUTION)))

@@ -159,7 +159,7 @@ class CatalogTest {
                 .contains("262,145")
                 .contains("262,144");
         assertThat(ENGLISH.say("type.unknown", "x", List.of("a", "b", "c"))).contains("a, b and c");
-        assertThat(ENGLISH.say("window.positive", Message.of("field.stride"), 0L))
+        assertThat(ENGLISH.say("argument.least", Message.of("field.stride"), 1, 0L))
                 .isEqualTo("Stride must be at least 1, got 0.");
         assertThat(KOREAN.say("type.unknown", "x", List.of("a"))).contains("a").doesNotContain("{");
         assertThat(ENGLISH.say("no.such", "x")).isEqualTo("no.such");

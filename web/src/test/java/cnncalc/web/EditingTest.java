@@ -39,7 +39,7 @@ class EditingTest {
         assertThatThrownBy(() -> editing.withField(1, "filters", ""))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("argument.missing");
-        assertThatThrownBy(() -> editing.withField(1, "filters", "0")).hasMessage("window.positive");
+        assertThatThrownBy(() -> editing.withField(1, "filters", "0")).hasMessage("argument.least");
         assertThatThrownBy(() -> editing.withField(1, "activation", "rel")).hasMessage("argument.wrong.choice");
     }
 
