@@ -11,6 +11,7 @@ module cnncalc.core {
     exports cnncalc.network;
     exports cnncalc.picture;
     exports cnncalc.preset;
+    exports cnncalc.python;
     exports cnncalc.read;
     exports cnncalc.shape;
     exports cnncalc.term;

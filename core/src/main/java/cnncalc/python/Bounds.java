@@ -1,0 +1,136 @@
+package cnncalc.python;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a program may still use. Everything that goes through values of unknown size does so by these methods; what
+ * exceeds a bound is an error that the program cannot catch.
+ */
+public final class Bounds {
+
+    /** Statements, calls and elements gone through. */
+    static final long MOST_STEPS = 5_000_000;
+
+    /** Expressions and statements that lie in each other, calls included. */
+    static final int MOST_LEVELS = 600;
+
+    /** Elements of a list, characters of a text. */
+    static final long MOST_ELEMENTS = 1_000_000;
+
+    /** Elements that are copied in one go cost less than those that are gone through. */
+    private static final int COPIES = 4;
+
+    private long steps;
+    private int level;
+
+    public Bounds() {}
+
+    public void step() {
+        steps(1);
+    }
+
+    /**
+     * @throws PythonError if the program has done too much
+     */
+    public void steps(long more) {
+        steps += more;
+        if (steps > MOST_STEPS) {
+            throw PythonError.of(PythonError.LIMIT, "python.limit.steps", MOST_STEPS);
+        }
+    }
+
+    /**
+     * Returns the number of elements or characters that something new may have.
+     *
+     * @throws PythonError if it is too large
+     */
+    public int size(long elements) {
+        if (elements > MOST_ELEMENTS) {
+            throw PythonError.of(PythonError.LIMIT, "python.limit.elements", MOST_ELEMENTS);
+        }
+        steps(1 + elements / COPIES);
+        return (int) elements;
+    }
+
+    /** Begins what may contain itself; {@link #leave} ends it. */
+    void enter() {
+        step();
+        level++;
+        if (level > MOST_LEVELS) {
+            throw PythonError.of(PythonError.LIMIT, "python.limit.recursion", (long) MOST_LEVELS);
+        }
+    }
+
+    void leave() {
+        level--;
+    }
+
+    /**
+     * Returns the elements of a value one by one, each a step.
+     *
+     * @throws PythonError if it cannot be gone through
+     */
+    public Cursor iterate(PyValue value) {
+        Cursor cursor = value.iterate(this);
+        if (cursor == null) {
+            throw PythonError.of("TypeError", "python.iterate.not", value.typeName());
+        }
+        return () -> {
+            step();
+            return cursor.next();
+        };
+    }
+
+    /** Returns the elements of a value. */
+    public List<PyValue> list(PyValue value) {
+        Cursor cursor = iterate(value);
+        List<PyValue> elements = new ArrayList<>();
+        for (PyValue element = cursor.next(); element != null; element = cursor.next()) {
+            elements.add(element);
+            if (elements.size() > MOST_ELEMENTS) {
+                size(elements.size());
+            }
+        }
+        return elements;
+    }
+
+    /** Returns whether two values are the same object or equal. */
+    public boolean equal(PyValue left, PyValue right) {
+        if (left == right) {
+            return true;
+        }
+        enter();
+        boolean equal = left.equal(right, this) || right.equal(left, this);
+        leave();
+        return equal;
+    }
+
+    /**
+     * @throws PythonError if the value can be no key
+     */
+    public int hash(PyValue value) {
+        enter();
+        int hash = value.hash(this);
+        leave();
+        return hash;
+    }
+
+    /** Returns the value as code would write it. */
+    public String repr(PyValue value) {
+        enter();
+        String repr = value.repr(this);
+        size(repr.length());
+        leave();
+        return repr;
+    }
+
+    /** Returns the place that levels are counted from, to come back to it after an error. */
+    int level() {
+        return level;
+    }
+
+    void returnTo(int before) {
+        level = before;
+    }
+}

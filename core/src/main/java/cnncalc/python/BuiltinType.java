@@ -1,0 +1,70 @@
+package cnncalc.python;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type that Python brings: a function that makes values of it, and a test for them. */
+public final class BuiltinType implements PyValue {
+
+    private final String name;
+    private final List<String> instances;
+    private final Builtin maker;
+
+    /**
+     * @param instances names of the types whose values are of this one
+     */
+    BuiltinType(String name, List<String> instances, Builtin maker) {
+        this.name = name;
+        this.instances = instances;
+        this.maker = maker;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String typeName() {
+        return "type";
+    }
+
+    @Override
+    public PyValue call(Arguments arguments, Bounds bounds) {
+        return maker.call(arguments, bounds);
+    }
+
+    /** Returns a method as a function whose first argument is the object: {@code str.upper}. */
+    @Override
+    public @Nullable PyValue attribute(String attribute) {
+        if (attribute.equals("__name__") || attribute.equals("__qualname__")) {
+            return new PyStr(name);
+        }
+        if (name.equals("dict") && attribute.equals("fromkeys")) {
+            return Builtin.of(attribute, 1, 2, BuiltinTypes::fromKeys);
+        }
+        return attribute.startsWith("__")
+                ? null
+                : Builtin.open(attribute, (arguments, bounds) -> {
+                    if (arguments.count() == 0) {
+                        throw PythonError.of("TypeError", "python.call.few", attribute, 1L, 0L);
+                    }
+                    return Attributes.get(arguments.get(0), attribute).call(arguments.rest(), bounds);
+                });
+    }
+
+    @Override
+    public boolean hasInstance(PyValue value) {
+        return instances.isEmpty() || instances.contains(value.typeName());
+    }
+
+    /** Subscripts name types of elements, which nothing here asks about: {@code list[int]}. */
+    @Override
+    public PyValue item(PyValue index, Bounds bounds) {
+        return this;
+    }
+
+    @Override
+    public String repr(Bounds bounds) {
+        return "<class '" + name + "'>";
+    }
+}

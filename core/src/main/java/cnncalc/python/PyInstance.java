@@ -1,0 +1,243 @@
+package cnncalc.python;
+
+import cnncalc.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object of a class. What it can do, the methods between double underscores say. */
+public final class PyInstance implements PyValue {
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final PyClass type;
+    private final Bounds bounds;
+    private final Map<String, PyValue> fields = new LinkedHashMap<>();
+    private @Nullable Object state;
+
+    public PyInstance(PyClass type, Bounds bounds) {
+        this.type = type;
+        this.bounds = bounds;
+    }
+
+    @Override
+    public String typeName() {
+        return type.name();
+    }
+
+    @Override
+    public PyClass type() {
+        return type;
+    }
+
+    /** Returns the object's own variables; what is done to the map is done to them. */
+    public Map<String, PyValue> fields() {
+        return fields;
+    }
+
+    /** Returns what a framework keeps with the object. */
+    public @Nullable Object state() {
+        return state;
+    }
+
+    public void setState(Object value) {
+        state = value;
+    }
+
+    private @Nullable PyValue method(String name) {
+        PyValue member = type.find(name);
+        return member == null ? null : Members.ofObject(member, this, type, bounds);
+    }
+
+    private @Nullable PyValue called(String name, PyValue... values) {
+        PyValue method = method(name);
+        return method == null ? null : method.call(Arguments.of(NOWHERE, values), bounds);
+    }
+
+    @Override
+    public @Nullable PyValue attribute(String name) {
+        PyValue member = type.find(name);
+        if (Members.property(member) == null) {
+            PyValue field = fields.get(name);
+            if (field != null) {
+                return field;
+            }
+        }
+        if (member != null) {
+            return Members.ofObject(member, this, type, bounds);
+        }
+        if (name.equals("__class__")) {
+            return type;
+        }
+        if (name.equals("__dict__")) {
+            return PyDict.of(fields, bounds);
+        }
+        return attributeOfGetter(name);
+    }
+
+    private @Nullable PyValue attributeOfGetter(String name) {
+        try {
+            return name.equals("__getattr__") ? null : called("__getattr__", new PyStr(name));
+        } catch (PythonError e) {
+            if (e.kind().equals("AttributeError") && e.raised() != null) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<String> attributes() {
+        List<String> names = new ArrayList<>(fields.keySet());
+        names.addAll(type.attributes());
+        return names;
+    }
+
+    @Override
+    public void setAttribute(String name, @Nullable PyValue value) {
+        PyWrapped property = Members.property(type.find(name));
+        if (property != null) {
+            if (property.setter() == null || value == null) {
+                throw PythonError.of("AttributeError", "python.attribute.fixed", typeName(), name);
+            }
+            property.setter().call(Arguments.of(NOWHERE, this, value), bounds);
+        } else if (value == null) {
+            deleteField(name);
+        } else if (called("__setattr__", new PyStr(name), value) == null) {
+            fields.put(name, value);
+        }
+    }
+
+    private void deleteField(String name) {
+        if (called("__delattr__", new PyStr(name)) == null && fields.remove(name) == null) {
+            throw Attributes.missing(this, name);
+        }
+    }
+
+    @Override
+    public PyValue call(Arguments arguments, Bounds unused) {
+        PyValue method = method("__call__");
+        return method == null ? PyValue.super.call(arguments, bounds) : method.call(arguments, bounds);
+    }
+
+    @Override
+    public boolean isTrue(Bounds unused) {
+        PyValue answer = called("__bool__");
+        return answer == null ? length(bounds) != 0 : answer.isTrue(bounds);
+    }
+
+    @Override
+    public long length(Bounds unused) {
+        PyValue answer = called("__len__");
+        return answer == null ? -1 : Indexes.whole(answer);
+    }
+
+    @Override
+    public PyValue item(PyValue index, Bounds unused) {
+        PyValue value = called("__getitem__", index);
+        return value == null ? PyValue.super.item(index, bounds) : value;
+    }
+
+    @Override
+    public void setItem(PyValue index, @Nullable PyValue value, Bounds unused) {
+        PyValue done = value == null ? called("__delitem__", index) : called("__setitem__", index, value);
+        if (done == null) {
+            PyValue.super.setItem(index, value, bounds);
+        }
+    }
+
+    @Override
+    public @Nullable Cursor iterate(Bounds unused) {
+        PyValue iterator = called("__iter__");
+        if (iterator != null && iterator != this) {
+            return iterator.iterate(bounds);
+        }
+        if (method("__next__") != null) {
+            return () -> untilEnd("StopIteration", () -> called("__next__"));
+        }
+        if (method("__getitem__") == null) {
+            return null;
+        }
+        long[] next = {0};
+        return () -> untilEnd("IndexError", () -> called("__getitem__", new PyInt(next[0]++)));
+    }
+
+    private static @Nullable PyValue untilEnd(String kind, Cursor cursor) {
+        try {
+            return cursor.next();
+        } catch (PythonError e) {
+            if (e.kind().equals(kind)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds unused) {
+        return known(called((reflected ? "__r" : "__") + operator.word() + "__", other));
+    }
+
+    private static @Nullable PyValue known(@Nullable PyValue value) {
+        return value == Builtins.NOT_IMPLEMENTED ? null : value;
+    }
+
+    @Override
+    public @Nullable PyValue augmented(Operator operator, PyValue other, Bounds unused) {
+        return known(called("__i" + operator.word() + "__", other));
+    }
+
+    @Override
+    public @Nullable PyValue unary(String operator, Bounds unused) {
+        return switch (operator) {
+            case "-" -> called("__neg__");
+            case "+" -> called("__pos__");
+            default -> called("__invert__");
+        };
+    }
+
+    @Override
+    public @Nullable PyValue compare(Relation relation, PyValue other, Bounds unused) {
+        PyValue answer = known(called("__" + relation.word() + "__", other));
+        if (answer == null && relation == Relation.UNEQUAL) {
+            PyValue equal = known(called("__eq__", other));
+            return equal == null ? null : PyBool.of(!equal.isTrue(bounds));
+        }
+        return answer;
+    }
+
+    @Override
+    public @Nullable Boolean contains(PyValue element, Bounds unused) {
+        PyValue answer = called("__contains__", element);
+        return answer == null ? null : answer.isTrue(bounds);
+    }
+
+    @Override
+    public boolean equal(PyValue other, Bounds unused) {
+        PyValue answer = known(called("__eq__", other));
+        return answer == null ? this == other : answer.isTrue(bounds);
+    }
+
+    @Override
+    public int hash(Bounds unused) {
+        PyValue answer = called("__hash__");
+        if (answer == null && type.find("__eq__") != null) {
+            throw PythonError.of("TypeError", "python.key", typeName());
+        }
+        return answer == null ? System.identityHashCode(this) : Long.hashCode(Indexes.whole(answer));
+    }
+
+    @Override
+    public String repr(Bounds unused) {
+        PyValue answer = called("__repr__");
+        return answer == null ? PyValue.super.repr(bounds) : TextMethods.text(answer);
+    }
+
+    @Override
+    public String text(Bounds unused) {
+        PyValue answer = called("__str__");
+        return answer == null ? bounds.repr(this) : TextMethods.text(answer);
+    }
+}
