@@ -16,5 +16,6 @@ module cnncalc.core {
     exports cnncalc.shape;
     exports cnncalc.term;
     exports cnncalc.text;
+    exports cnncalc.torch;
     exports cnncalc.write;
 }

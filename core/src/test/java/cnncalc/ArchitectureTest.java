@@ -44,8 +44,16 @@ class ArchitectureTest {
             allowed.add("cnncalc." + name + "..");
             uses(name, allowed);
         }
-        before.add("cnncalc.keras..");
-        uses("keras", before);
+        uses("python", List.of("java..", "org.jspecify..", "cnncalc.text..", "cnncalc.call..", "cnncalc.python.."));
+        before.add("cnncalc.python..");
+        List<String> frameworks = new ArrayList<>(before);
+        for (String name : List.of("keras", "torch")) {
+            List<String> allowed = new ArrayList<>(before);
+            allowed.add("cnncalc." + name + "..");
+            frameworks.add("cnncalc." + name + "..");
+            uses(name, allowed);
+        }
+        before = frameworks;
         before.add("cnncalc.read..");
         before.add("cnncalc.write..");
         uses("read", before);

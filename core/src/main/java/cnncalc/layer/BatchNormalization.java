@@ -115,6 +115,11 @@ public record BatchNormalization(
     }
 
     @Override
+    public Layer evaluated() {
+        return new BatchNormalization(channels, scale, center, statistics, /* training= */ false, axis, layout);
+    }
+
+    @Override
     public boolean keepsPositions() {
         return true;
     }

@@ -3,6 +3,7 @@ package cnncalc.read;
 import cnncalc.keras.KerasJson;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
+import cnncalc.torch.TorchCode;
 
 /** The formats that are read, found from the text. */
 public final class Readers {
@@ -13,6 +14,7 @@ public final class Readers {
     public static Reading read(String source, ReadingOptions options) {
         return switch (format(source, options)) {
             case "keras-json" -> KerasJson.read(source, options);
+            case "pytorch" -> TorchCode.read(source, options);
             default -> NetworkText.read(source);
         };
     }
@@ -21,6 +23,9 @@ public final class Readers {
         if (!options.format().isEmpty()) {
             return options.format();
         }
-        return KerasJson.isLikely(source) ? "keras-json" : "network";
+        if (KerasJson.isLikely(source)) {
+            return "keras-json";
+        }
+        return TorchCode.isLikely(source) ? "pytorch" : "network";
     }
 }
