@@ -30,15 +30,28 @@ public record CnnCalc(String source, Report report) {
         return analyze(text, ReadingOptions.NONE);
     }
 
+    /** Reads and analyzes a text or a link with options as JSON, as scripts give them. */
+    public static CnnCalc analyze(String text, String options) {
+        try {
+            return analyze(text, ReadingOptions.of(options));
+        } catch (Refusal refusal) {
+            return nothing(text, refusal);
+        }
+    }
+
+    private static CnnCalc nothing(String text, Refusal refusal) {
+        List<Problem> problems = List.of(Problem.error(refusal.message(), null, refusal.span()));
+        Reading nothing = new Reading(Network.of("", List.of()), problems, "network", "");
+        return new CnnCalc(text, Analyzer.analyze(nothing));
+    }
+
     /** Reads and analyzes a text or a link, with what the person says beside it. */
     public static CnnCalc analyze(String text, ReadingOptions options) {
         try {
             String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
             return new CnnCalc(source, Analyzer.analyze(Readers.read(source, options)));
         } catch (Refusal refusal) {
-            List<Problem> problems = List.of(Problem.error(refusal.message(), null, refusal.span()));
-            Reading nothing = new Reading(Network.of("", List.of()), problems, "network", "");
-            return new CnnCalc(text, Analyzer.analyze(nothing));
+            return nothing(text, refusal);
         }
     }
 

@@ -1,6 +1,18 @@
 package cnncalc.network;
 
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.call.JsonText;
+import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Text;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +27,62 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
     /** Everything is found from the text. */
     public static final ReadingOptions NONE = new ReadingOptions("", "", List.of());
 
+    private static final String SHAPES = "inputShape";
+
     public ReadingOptions {
         inputShapes = List.copyOf(inputShapes);
+    }
+
+    /**
+     * Reads the options that scripts give, as JSON; members that are none are left to others.
+     *
+     * @throws Refusal if {@code inputShape} is neither a list of sizes nor a list of such lists
+     */
+    public static ReadingOptions of(String json) {
+        Value value = JsonText.read(json);
+        Call options = value instanceof Nested nested ? nested.call() : Call.of("");
+        return new ReadingOptions(text(options, "format"), text(options, "entry"), shapes(options));
+    }
+
+    /**
+     * Returns the options that say one input's shape.
+     *
+     * @throws Refusal if it is no list of sizes
+     */
+    public static ReadingOptions shaped(Value sizes) {
+        return new ReadingOptions("", "", List.of(shape(sizes)));
+    }
+
+    private static String text(Call options, String name) {
+        Argument argument = options.argument(name);
+        return argument != null && argument.value() instanceof Text text ? text.text() : "";
+    }
+
+    private static List<Shape> shapes(Call options) {
+        Argument argument = options.argument(SHAPES);
+        if (argument == null || argument.value() instanceof Nothing) {
+            return List.of();
+        }
+        List<Value> values = argument.value().values();
+        boolean several = !values.isEmpty() && values.get(0) instanceof Many;
+        List<Shape> shapes = new ArrayList<>();
+        for (Value shape : several ? values : List.of(argument.value())) {
+            shapes.add(shape(shape));
+        }
+        return shapes;
+    }
+
+    private static Shape shape(Value value) {
+        List<Size> sizes = new ArrayList<>();
+        for (Value part : value.values()) {
+            if (part instanceof Whole whole && whole.value() >= 0) {
+                sizes.add(Size.of(whole.value()));
+            } else if (part instanceof Nothing) {
+                sizes.add(Size.unknown("axis " + sizes.size()));
+            } else {
+                throw Refusal.of("argument.wrong.shape", SHAPES);
+            }
+        }
+        return new Shape(sizes);
     }
 }

@@ -21,7 +21,13 @@ public final class Api {
     /** Returns the report on a text as plain data. */
     @JSExport
     public static JSObject analyze(JSObject text, JSObject options) {
-        return parse(CnnCalc.analyze(text(text)).write("json", language(options)));
+        return parse(CnnCalc.analyze(text(text), json(options)).write("json", language(options)));
+    }
+
+    /** Returns the report on a file, which is read as text. */
+    @JSExport
+    public static JSObject analyzeFile(JSObject name, JSObject bytes, JSObject options) {
+        return parse(CnnCalc.analyze(decoded(bytes), json(options)).write("json", language(options)));
     }
 
     /** Returns id, title, year and source of each preset. */
@@ -48,7 +54,7 @@ public final class Api {
     public static String write(JSObject format, JSObject text, JSObject options) {
         Language language = language(options);
         try {
-            return CnnCalc.analyze(text(text)).write(text(format), language);
+            return CnnCalc.analyze(text(text), json(options)).write(text(format), language);
         } catch (Refusal refusal) {
             return Catalogs.of(language).say(refusal.message());
         }
@@ -59,7 +65,7 @@ public final class Api {
     public static JSObject explain(JSObject text, JSObject layer, JSObject options) {
         Catalog words = Catalogs.of(language(options));
         Json json = new Json().open('[');
-        for (Formula formula : CnnCalc.analyze(text(text)).explain(text(layer))) {
+        for (Formula formula : CnnCalc.analyze(text(text), json(options)).explain(text(layer))) {
             json.open('{').key("quantity").string(formula.quantity());
             json.key("symbols").string(formula.term().symbols());
             json.key("numbers").string(formula.term().numbers());
@@ -73,6 +79,12 @@ public final class Api {
     private static Language language(JSObject options) {
         return Language.of(option(options, "language"));
     }
+
+    @JSBody(params = "bytes", script = "return new TextDecoder().decode(bytes);")
+    private static native String decoded(JSObject bytes);
+
+    @JSBody(params = "options", script = "return JSON.stringify(options && typeof options === 'object' ? options : {});")
+    private static native String json(JSObject options);
 
     @JSBody(params = "json", script = "return JSON.parse(json);")
     private static native JSObject parse(String json);

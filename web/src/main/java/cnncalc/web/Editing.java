@@ -1,5 +1,6 @@
 package cnncalc.web;
 
+import cnncalc.CnnCalc;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.layer.Field;
@@ -27,6 +28,17 @@ public final class Editing {
 
     public static Editing of(String text) {
         return new Editing(text, NetworkText.read(text).network());
+    }
+
+    /** Returns the editing of a state's text; code and model files are made the network text that they give first. */
+    static Editing of(State state) {
+        CnnCalc calc = state.analyzed();
+        return of(isNetworkText(calc) ? state.text() : NetworkTextWriter.write(calc.report().network()));
+    }
+
+    /** Whether a text is network text, and so what the form changes. */
+    public static boolean isNetworkText(CnnCalc calc) {
+        return calc.report().reading().format().equals("network");
     }
 
     /**

@@ -58,7 +58,7 @@ public sealed interface Event {
     record FieldTyped(int layer, String field, String value, double now) implements Event {
         @Override
         public State after(State state) {
-            return state.typed(Editing.of(state.text()).withField(layer, field, value), now);
+            return state.typed(Editing.of(state).withField(layer, field, value), now);
         }
     }
 
@@ -66,7 +66,15 @@ public sealed interface Event {
     record FixChosen(int layer, String field, String value) implements Event {
         @Override
         public State after(State state) {
-            return state.changed(Editing.of(state.text()).withField(layer, field, value));
+            return state.changed(Editing.of(state).withField(layer, field, value));
+        }
+    }
+
+    /** Typing the shape of the input, which code leaves open. */
+    record ShapeTyped(String shape) implements Event {
+        @Override
+        public State after(State state) {
+            return state.shaped(shape);
         }
     }
 
@@ -74,7 +82,7 @@ public sealed interface Event {
     record NameTyped(int layer, String name, double now) implements Event {
         @Override
         public State after(State state) {
-            return state.typed(Editing.of(state.text()).withName(layer, name), now);
+            return state.typed(Editing.of(state).withName(layer, name), now);
         }
     }
 
@@ -82,7 +90,7 @@ public sealed interface Event {
     record InputsTyped(int layer, String names, double now) implements Event {
         @Override
         public State after(State state) {
-            return state.typed(Editing.of(state.text()).withInputs(layer, names), now);
+            return state.typed(Editing.of(state).withInputs(layer, names), now);
         }
     }
 
@@ -90,7 +98,7 @@ public sealed interface Event {
     record LineTyped(int layer, String line, double now) implements Event {
         @Override
         public State after(State state) {
-            return state.typed(Editing.of(state.text()).withLine(layer, line), now);
+            return state.typed(Editing.of(state).withLine(layer, line), now);
         }
     }
 
@@ -100,7 +108,7 @@ public sealed interface Event {
         public State after(State state) {
             LayerType known = LayerTypes.find(type);
             String line = known == null ? type : known.example();
-            return state.changed(Editing.of(state.text()).withLineBehind(behind, line))
+            return state.changed(Editing.of(state).withLineBehind(behind, line))
                     .selecting(behind + 1);
         }
     }
@@ -109,7 +117,7 @@ public sealed interface Event {
     record LayerRemoved(int layer) implements Event {
         @Override
         public State after(State state) {
-            return state.changed(Editing.of(state.text()).without(layer)).selecting(-1);
+            return state.changed(Editing.of(state).without(layer)).selecting(-1);
         }
     }
 
@@ -117,7 +125,7 @@ public sealed interface Event {
     record LayerDuplicated(int layer) implements Event {
         @Override
         public State after(State state) {
-            return state.changed(Editing.of(state.text()).duplicated(layer)).selecting(layer + 1);
+            return state.changed(Editing.of(state).duplicated(layer)).selecting(layer + 1);
         }
     }
 
@@ -125,7 +133,7 @@ public sealed interface Event {
     record LayerMoved(int from, int to) implements Event {
         @Override
         public State after(State state) {
-            State moved = state.changed(Editing.of(state.text()).moved(from, to));
+            State moved = state.changed(Editing.of(state).moved(from, to));
             return state.selected() == from ? moved.selecting(to) : moved;
         }
     }

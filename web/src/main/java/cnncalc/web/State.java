@@ -1,5 +1,10 @@
 package cnncalc.web;
 
+import cnncalc.CnnCalc;
+import cnncalc.call.Value;
+import cnncalc.layer.Kind;
+import cnncalc.network.ReadingOptions;
+import cnncalc.read.NetworkText;
 import cnncalc.text.Language;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,9 +17,10 @@ import java.util.Set;
  * @param theme light, dark, or as the system has it
  * @param selected position of the layer whose form is open; −1 for none
  * @param opened names of the layers whose formulas are shown
+ * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
  * @param own whether the text is the visitor's own work, and not one that began as a link's
  */
-public record State(History history, Language language, Theme theme, int selected, Set<String> opened, boolean own) {
+public record State(History history, Language language, Theme theme, int selected, Set<String> opened, String inputShape, boolean own) {
 
     /** The colours of the page. */
     public enum Theme {
@@ -47,7 +53,7 @@ public record State(History history, Language language, Theme theme, int selecte
     }
 
     public static State of(String text, Language language, Theme theme) {
-        return new State(History.of(text), language, theme, -1, new HashSet<>(), true);
+        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true);
     }
 
     /** Returns the network text. */
@@ -56,15 +62,26 @@ public record State(History history, Language language, Theme theme, int selecte
     }
 
     public State with(History changed) {
-        return new State(changed, language, theme, selected, opened, own);
+        return new State(changed, language, theme, selected, opened, inputShape, own);
+    }
+
+    /** Returns what the text comes to. */
+    public CnnCalc analyzed() {
+        Value shape = inputShape.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(inputShape));
+        return CnnCalc.analyze(text(), shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape));
+    }
+
+    /** Returns the state with another shape of the input. */
+    public State shaped(String typed) {
+        return new State(history, language, theme, selected, opened, typed, own);
     }
 
     public State with(Language changed) {
-        return new State(history, changed, theme, selected, opened, own);
+        return new State(history, changed, theme, selected, opened, inputShape, own);
     }
 
     public State with(Theme changed) {
-        return new State(history, language, changed, selected, opened, own);
+        return new State(history, language, changed, selected, opened, inputShape, own);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -79,7 +96,7 @@ public record State(History history, Language language, Theme theme, int selecte
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-        return new State(history, language, theme, position, opened, own);
+        return new State(history, language, theme, position, opened, inputShape, own);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -91,15 +108,15 @@ public record State(History history, Language language, Theme theme, int selecte
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(history, language, theme, selected, changed, own);
+        return new State(history, language, theme, selected, changed, inputShape, own);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(history, language, theme, -1, new HashSet<>(), own);
+        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own);
     }
 
     public State owned(boolean changed) {
-        return new State(history, language, theme, selected, opened, changed);
+        return new State(history, language, theme, selected, opened, inputShape, changed);
     }
 }

@@ -8,6 +8,7 @@ import cnncalc.text.Language;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
+import cnncalc.web.Editing;
 import cnncalc.web.Event;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
@@ -15,6 +16,7 @@ import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
 import cnncalc.write.Formats;
 import cnncalc.write.Link;
+import cnncalc.write.NetworkTextWriter;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -43,7 +45,7 @@ public final class Application {
         Theme theme = Theme.of(Browser.stored("theme"));
         String own = Browser.stored("text");
         state = State.of(own.isEmpty() ? firstText : own, language, theme);
-        calc = CnnCalc.analyze(state.text());
+        calc = state.analyzed();
         words = words(Language.of(Browser.pageLanguage()));
     }
 
@@ -100,7 +102,8 @@ public final class Application {
     }
 
     private void become(State next, boolean step) {
-        boolean changed = !next.text().equals(state.text());
+        boolean changed =
+                !next.text().equals(state.text()) || !next.inputShape().equals(state.inputShape());
         if (next.language() != state.language()) {
             Browser.store("language", next.language().code());
         }
@@ -109,7 +112,7 @@ public final class Application {
         }
         state = next;
         if (changed) {
-            calc = CnnCalc.analyze(state.text());
+            calc = state.analyzed();
             remember(step);
         }
     }
@@ -125,7 +128,7 @@ public final class Application {
 
     private void save(boolean step) {
         if (hasLink()) {
-            Browser.setHash("#" + Link.write(state.text()), step, state.own());
+            Browser.setHash("#" + Link.write(linked()), step, state.own());
         }
         if (state.own()) {
             Browser.store("text", state.text());
@@ -142,7 +145,7 @@ public final class Application {
             if (!text.trim().equals(state.text().trim())) {
                 boolean own = Browser.isOwnAddress() || Browser.stored("text").isEmpty();
                 state = new Event.LinkFollowed(text).after(state).owned(own);
-                calc = CnnCalc.analyze(state.text());
+                calc = state.analyzed();
             }
         } catch (Refusal broken) {
             announce(words.say(broken.message()));
@@ -154,9 +157,14 @@ public final class Application {
         accept(new Event.TextOpened(Browser.stored("text")));
     }
 
+    /** The text that a link holds: code and model files are sent as the network that they give. */
+    private String linked() {
+        return Editing.isNetworkText(calc) ? state.text() : NetworkTextWriter.write(calc.report().network());
+    }
+
     /** Whether the text is short enough for a link that will be read. */
     private boolean hasLink() {
-        return Link.write(state.text()).length() <= Link.MAX_LENGTH;
+        return Link.write(linked()).length() <= Link.MAX_LENGTH;
     }
 
     void copyLink() {
@@ -164,8 +172,8 @@ public final class Application {
             announce(words.template("share.long"));
             return;
         }
-        Browser.setHash("#" + Link.write(state.text()), /* step= */ false, state.own());
-        String link = Browser.address() + "#" + Link.write(state.text());
+        Browser.setHash("#" + Link.write(linked()), /* step= */ false, state.own());
+        String link = Browser.address() + "#" + Link.write(linked());
         copy(link, words.template("share.done"));
     }
 

@@ -156,6 +156,8 @@ final class Listeners {
         double now = Browser.now();
         if (target.does("source")) {
             application.accept(new Event.Typed(target.value(), now));
+        } else if (target.does("shape")) {
+            application.accept(new Event.ShapeTyped(target.value()));
         } else if (target.does("field")) {
             application.accept(new Event.FieldTyped(target.index(), target.data("field"), target.value(), now));
         } else if (target.does("name")) {

@@ -56,7 +56,7 @@ public final class PageView {
                 .with("type", "file")
                 .with("id", "file")
                 .with("data-action", "file")
-                .with("accept", ".txt,.net,text/plain");
+                .with("accept", ".txt,.net,.json,.py,text/plain,application/json");
         Markup file = Markup.element("label", Markup.text(words.template("file")), input)
                 .with("class", "button");
         Markup undo = H.sign("undo", "↶", words.template("undo")).with("id", "undo");

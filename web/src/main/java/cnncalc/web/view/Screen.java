@@ -29,7 +29,7 @@ public record Screen(
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, CnnCalc.analyze(state.text()), words, "", null, "", false);
+        return new Screen(state, state.analyzed(), words, "", null, "", false);
     }
 
     Report report() {

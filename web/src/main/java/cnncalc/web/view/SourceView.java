@@ -31,6 +31,22 @@ final class SourceView {
         Markup help = Markup.element("p", words.template("source.help"))
                 .with("id", "source-help")
                 .with("class", "help");
-        return Markup.element("section", heading, area, help).with("class", "source");
+        return Markup.element("section", heading, shape(screen), area)
+                .add(help)
+                .with("class", "source");
+    }
+
+    /** PyTorch code never says how large its input is; the person does. */
+    private static Markup shape(Screen screen) {
+        boolean asks = screen.report().reading().format().equals("pytorch");
+        Markup input = Markup.element("input")
+                .with("type", "text")
+                .with("id", "input-shape")
+                .with("data-action", "shape")
+                .with("autocomplete", "off")
+                .with("placeholder", "1x3x224x224")
+                .with("value", screen.state().inputShape());
+        Markup label = Markup.element("span", screen.words().template("source.shape"));
+        return H.mark(Markup.element("label", label, input).with("class", "input-shape"), "hidden", !asks);
     }
 }

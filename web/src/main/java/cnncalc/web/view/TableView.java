@@ -4,6 +4,7 @@ import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.layer.LayerType;
+import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
@@ -12,7 +13,9 @@ import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Numbers;
 import cnncalc.text.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
 final class TableView {
@@ -33,10 +36,19 @@ final class TableView {
                     .with("data-col", column));
         }
         Markup body = Markup.element("tbody");
+        Set<String> hidden = new HashSet<>();
         for (Row row : report.rows()) {
-            boolean open = screen.state().opened().contains(row.node().name());
+            Node node = row.node();
+            boolean toggled = screen.state().opened().contains(node.name());
+            if (isHidden(node, hidden)) {
+                continue;
+            }
+            if (node.isContainer() && toggled) {
+                hidden.add(node.name());
+            }
+            boolean open = toggled != node.isContainer();
             body.add(row(screen, row, open));
-            if (open) {
+            if (toggled && !node.isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
         }
@@ -55,6 +67,16 @@ final class TableView {
                 .add(table);
     }
 
+    /** A container that is folded hides its rows, and theirs. */
+    private static boolean isHidden(Node node, Set<String> hidden) {
+        String parent = node.place().parent();
+        boolean inside = parent != null && hidden.contains(parent);
+        if (inside && node.isContainer()) {
+            hidden.add(node.name());
+        }
+        return inside;
+    }
+
     private static Markup empty(Catalog words) {
         Markup cell = Markup.element("td", words.template("table.empty")).with("colspan", COLUMNS.size());
         return Markup.element("tr", cell).with("class", "empty");
@@ -67,6 +89,7 @@ final class TableView {
         return Markup.element("tr", name(screen, row, open))
                 .with("class", "family-" + type.family().word() + (open ? " open" : "") + (failed ? " failed" : ""))
                 .with("data-layer", row.node().name())
+                .with("data-depth", depth(screen.report(), row.node()))
                 .with("data-action", "row")
                 .add(text("kernel", windows == null ? "" : windows.kernel().toString()))
                 .add(text("stride", windows == null ? "" : windows.stride().toString()))
@@ -88,17 +111,32 @@ final class TableView {
     private static Markup name(Screen screen, Row row, boolean open) {
         Catalog words = screen.words();
         String name = row.node().name();
-        Markup button = Markup.element("button", H.span("dot", ""), H.span("layer-name", name))
+        String shown = row.node().place().shown();
+        Markup button = Markup.element("button", H.span("dot", ""), H.span("layer-name", shown))
                 .with("type", "button")
                 .with("class", "inline")
                 .with("data-action", "row")
                 .with("data-layer", name)
                 .with("aria-expanded", Boolean.toString(open))
-                .with("title", words.say("table.why", name));
-        String type = words.template("type." + row.node().layer().type().word());
-        return Markup.element("th", button, Markup.element("small", type))
+                .with("title", words.say(row.node().isContainer() ? "table.fold" : "table.why", shown));
+        return Markup.element("th", button, Markup.element("small", type(screen, row)))
                 .with("scope", "row")
                 .with("data-col", "name");
+    }
+
+    /** A framework's own word for the layer, or the catalog's for network text. */
+    private static String type(Screen screen, Row row) {
+        boolean foreign = !screen.report().reading().dialect().isEmpty();
+        return foreign
+                ? row.node().call().name()
+                : screen.words().template("type." + row.node().layer().type().word());
+    }
+
+    /** How many containers a row is in. */
+    private static int depth(Report report, Node node) {
+        String parent = node.place().parent();
+        Row container = parent == null ? null : report.row(parent);
+        return container == null ? 0 : 1 + depth(report, container.node());
     }
 
     private static Markup text(String column, String text) {

@@ -41,6 +41,7 @@ public final class Words {
             form.help = Alt + ↑ or ↓ moves the selected layer, Alt + Delete removes it, Alt + D duplicates it.
             name.mark = A name is one word, without : ; # , or =.
             source = Network text
+            source.shape = Shape of the input, batch first
             source.help = A line a layer. Ctrl + Z undoes, here and in the form.
             total.params = Parameters
             total.macs = Multiply-adds
@@ -57,6 +58,7 @@ public final class Words {
             table.empty = Nothing here yet. Choose a network above, add a layer, or write one: input 28x28x1
             table.total = Total
             table.note = {0} not reached
+            table.fold = Show or hide what is in {0}
             table.why = Formulas of {0}
             table.share = {0} % of all
             formulas.legend = Letters
@@ -109,6 +111,7 @@ public final class Words {
             form.help = Alt + ↑ ↓ 로 고른 층을 옮기고, Alt + Delete로 지우고, Alt + D로 복제합니다.
             name.mark = 이름은 : ; # , = 없이 한 낱말이어야 합니다.
             source = 신경망 텍스트
+            source.shape = 입력 모양, 배치가 맨 앞
             source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
             total.params = 파라미터
             total.macs = 곱셈-덧셈
@@ -125,6 +128,7 @@ public final class Words {
             table.empty = 아직 아무것도 없습니다. 위에서 신경망을 고르거나, 층을 더하거나, 직접 써 보세요: input 28x28x1
             table.total = 합계
             table.note = {0} 닿지 않음
+            table.fold = {0} 안의 층을 펼치거나 접기
             table.why = {0}의 수식
             table.share = 전체의 {0} %
             formulas.legend = 기호

@@ -6,6 +6,12 @@ export type Language = "en" | "ko";
 export type Count = number | string | null;
 
 export interface Options {
+  /** "network", "keras-json" or "pytorch"; found from the text unless given. */
+  format?: string;
+  /** Which model of a program: a variable or an expression. */
+  entry?: string;
+  /** Sizes of the input, or of each input: without batch for Keras, with it for PyTorch; null where unknown. */
+  inputShape?: (number | null)[] | (number | null)[][];
   /** How multiply-adds are counted. */
   convention?: string;
   /** What the messages are written in; English unless given. */
@@ -98,8 +104,11 @@ export interface Preset {
   params: number;
 }
 
-/** Returns the report on network text, or on a link that holds one. */
+/** Returns the report on network text, a link that holds one, the JSON of a Keras model, or PyTorch code. */
 export function analyze(text: string, options?: Options): Report;
+
+/** Returns the report on a file that holds such a text. */
+export function analyzeFile(name: string, bytes: Uint8Array, options?: Options): Report;
 
 export function presets(): Preset[];
 

@@ -37,6 +37,7 @@ function loaded() {
 }
 
 export const analyze = (text, options) => loaded().analyze(text, options);
+export const analyzeFile = (name, bytes, options) => loaded().analyzeFile(name, bytes, options);
 export const presets = () => loaded().presets();
 export const preset = (id) => loaded().preset(id);
 export const write = (format, text, options) => loaded().write(format, text, options);
