@@ -61,7 +61,7 @@ final class Arithmetic {
 
     private static PyValue power(long base, long exponent) {
         if (exponent < 0) {
-            return realPower(base, exponent);
+            return realPower((double) base, (double) exponent);
         }
         long result = 1;
         long square = base;

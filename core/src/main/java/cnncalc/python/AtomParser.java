@@ -73,19 +73,13 @@ final class AtomParser {
     }
 
     private Expr bracket(Token token) {
-        switch (token.text()) {
-            case "(":
-                return parenthesis();
-            case "[":
-                return square();
-            case "{":
-                return curly();
-            case "...":
-                tokens.next();
-                return new Expr.Constant(token.span(), PyEllipsis.ELLIPSIS);
-            default:
-                throw tokens.unexpected();
-        }
+        return switch (token.text()) {
+            case "(" -> parenthesis();
+            case "[" -> square();
+            case "{" -> curly();
+            case "..." -> new Expr.Constant(tokens.next().span(), PyEllipsis.ELLIPSIS);
+            default -> throw tokens.unexpected();
+        };
     }
 
     private Expr parenthesis() {
