@@ -59,6 +59,11 @@ class ArchitectureTest {
         uses("read", before);
     }
 
+    @Test
+    void pythonKnowsNoFramework() {
+        uses("python", List.of("java..", "org.jspecify..", "cnncalc.text..", "cnncalc.call..", "cnncalc.python.."));
+    }
+
     private static void uses(String name, List<String> allowed) {
         classes()
                 .that()

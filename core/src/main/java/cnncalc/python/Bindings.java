@@ -43,7 +43,7 @@ final class Bindings {
         innermost().declared.add(name);
     }
 
-    void yield() {
+    void markYield() {
         innermost().yields = true;
     }
 

@@ -18,7 +18,7 @@ final class Conversions {
      * @throws PythonError if the number is not finite, or too large
      */
     static PyInt truncated(double value) {
-        if (value != value) {
+        if (Double.isNaN(value)) {
             throw PythonError.of("ValueError", "python.int.infinite", DoubleText.special(value));
         }
         if (!DoubleText.isFinite(value)) {

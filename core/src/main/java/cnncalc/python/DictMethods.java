@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of dicts. */
 final class DictMethods {
@@ -101,7 +102,7 @@ final class DictMethods {
         }
 
         @Override
-        public PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
             PySet own = new PySet(elements.get(), bounds);
             return own.binary(operator, new PySet(bounds.list(other), bounds), reflected, bounds);
         }

@@ -103,12 +103,12 @@ final class DoubleText {
     }
 
     static boolean isNegative(double value) {
-        return Double.doubleToLongBits(value) < 0 && value == value;
+        return Double.doubleToLongBits(value) < 0 && !Double.isNaN(value);
     }
 
     /** Returns {@code inf} or {@code nan}. */
     static String special(double value) {
-        return value == value ? "inf" : "nan";
+        return Double.isNaN(value) ? "nan" : "inf";
     }
 
     /** Returns the number as Python writes it: the fewest digits that tell it from every other. */

@@ -35,22 +35,15 @@ final class Escapes {
             out.append(MEANINGS.charAt(known));
             return at + 1;
         }
-        switch (c) {
-            case '\r':
-                return at + 1 < end && source.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-            case '\n':
-                return at + 1;
-            case 'x':
-                return character(out, source, new Span(at + 1, at + 3), end);
-            case 'u':
-                return character(out, source, new Span(at + 1, at + 5), end);
-            case 'U':
-                return character(out, source, new Span(at + 1, at + 9), end);
-            case 'N':
-                throw PythonError.syntax(new Span(at - 1, at + 1), "python.syntax.characterName");
-            default:
-                return isOctal(c) ? octal(out, source, at, end) : unknown(out, c, at);
-        }
+        return switch (c) {
+            case '\r' -> at + 1 < end && source.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+            case '\n' -> at + 1;
+            case 'x' -> character(out, source, new Span(at + 1, at + 3), end);
+            case 'u' -> character(out, source, new Span(at + 1, at + 5), end);
+            case 'U' -> character(out, source, new Span(at + 1, at + 9), end);
+            case 'N' -> throw PythonError.syntax(new Span(at - 1, at + 1), "python.syntax.characterName");
+            default -> isOctal(c) ? octal(out, source, at, end) : unknown(out, c, at);
+        };
     }
 
     private static int unknown(StringBuilder out, char c, int at) {

@@ -80,7 +80,9 @@ final class Exceptions {
     private static String text(PyValue exception, Bounds bounds) {
         PyValue given = exception.attribute("args");
         List<PyValue> values = given instanceof PyTuple tuple ? tuple.elements() : List.of();
-        return values.isEmpty() ? "" : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(given);
+        return values.isEmpty()
+                ? ""
+                : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(new PyTuple(values));
     }
 
     /**

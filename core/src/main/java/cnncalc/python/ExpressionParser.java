@@ -144,7 +144,7 @@ final class ExpressionParser {
 
     private Expr yielded() {
         Span start = tokens.next().span();
-        bindings.yield();
+        bindings.markYield();
         boolean from = tokens.accept("from");
         Expr value = from || beginsExpression() ? list() : null;
         return new Expr.Yield(start.to(tokens.before()), from, value);

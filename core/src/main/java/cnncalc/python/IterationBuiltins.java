@@ -65,8 +65,7 @@ final class IterationBuiltins {
         PyValue best = null;
         PyValue bestKey = null;
         for (PyValue each : Builtins.all(arguments, bounds)) {
-            boolean plain = key == null || key == PyNone.NONE;
-            PyValue own = plain ? each : key.call(Arguments.of(arguments.span(), each), bounds);
+            PyValue own = Sorting.keyOf(each, key, arguments, bounds);
             if (bestKey == null
                     || Comparisons.compare(relation, own, bestKey, bounds).isTrue(bounds)) {
                 best = each;

@@ -22,10 +22,13 @@ final class Key {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Key key) || key.hash != hash) {
+        if (!(other instanceof Key key)) {
             return false;
         }
-        return value instanceof PyStr text && key.value instanceof PyStr second
+        if (key.hash != hash) {
+            return false;
+        }
+        return (value instanceof PyStr text && key.value instanceof PyStr second)
                 ? text.text().equals(second.text())
                 : bounds.equal(value, key.value);
     }

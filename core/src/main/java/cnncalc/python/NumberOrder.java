@@ -18,7 +18,7 @@ final class NumberOrder {
     }
 
     private static boolean isUnordered(PyNumber number) {
-        return !number.isWhole() && number.real() != number.real();
+        return !number.isWhole() && Double.isNaN(number.real());
     }
 
     private static int order(PyNumber left, PyNumber right) {

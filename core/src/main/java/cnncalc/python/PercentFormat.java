@@ -103,25 +103,13 @@ final class PercentFormat {
     }
 
     private void write(PyValue value, String flags, long[] sizes, char type) {
-        String text;
-        boolean number = false;
-        switch (type) {
-            case 's':
-                text = cut(value.text(bounds), sizes[1]);
-                break;
-            case 'r', 'a':
-                text = cut(bounds.repr(value), sizes[1]);
-                break;
-            case 'c':
-                text = value instanceof PyStr ? value.text(bounds) : FormatSpec.format(value, "c", bounds);
-                break;
-            case 'd', 'i', 'u', 'x', 'X', 'o', 'e', 'E', 'f', 'F', 'g', 'G':
-                text = number(value, flags, sizes[1], type);
-                number = true;
-                break;
-            default:
-                throw PythonError.of("ValueError", "python.format.type", String.valueOf(type), "%");
-        }
+        boolean number = "diuxXoeEfFgG".indexOf(type) >= 0;
+        String text = switch (type) {
+            case 's' -> cut(value.text(bounds), sizes[1]);
+            case 'r', 'a' -> cut(bounds.repr(value), sizes[1]);
+            case 'c' -> value instanceof PyStr ? value.text(bounds) : FormatSpec.format(value, "c", bounds);
+            default -> number(value, flags, sizes[1], type);
+        };
         boolean left = flags.indexOf('-') >= 0 || sizes[0] < -1;
         long width = Math.abs(sizes[0]);
         if (number && flags.indexOf('0') >= 0 && !left) {
@@ -136,6 +124,9 @@ final class PercentFormat {
     }
 
     private String number(PyValue value, String flags, long precision, char type) {
+        if ("diuxXoeEfFgG".indexOf(type) < 0) {
+            throw PythonError.of("ValueError", "python.format.type", String.valueOf(type), "%");
+        }
         if (!(value instanceof PyNumber number)) {
             throw PythonError.of("TypeError", "python.format.number", String.valueOf(type), value.typeName());
         }

@@ -49,17 +49,14 @@ public final class PyBool implements PyNumber {
 
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
-        if (other instanceof PyBool bool) {
-            switch (operator) {
-                case AND:
-                    return of(value && bool.value);
-                case OR:
-                    return of(value || bool.value);
-                case XOR:
-                    return of(value != bool.value);
-                default:
-                    break;
-            }
+        if (other instanceof PyBool bool && operator == Operator.AND) {
+            return of(value && bool.value);
+        }
+        if (other instanceof PyBool bool && operator == Operator.OR) {
+            return of(value || bool.value);
+        }
+        if (other instanceof PyBool bool && operator == Operator.XOR) {
+            return of(value != bool.value);
         }
         return PyNumber.super.binary(operator, other, reflected, bounds);
     }

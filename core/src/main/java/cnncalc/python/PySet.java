@@ -90,24 +90,18 @@ public final class PySet implements PyValue {
     private static @Nullable PySet combined(Operator operator, PySet left, PySet right, Bounds bounds) {
         bounds.size((long) left.elements.size() + right.elements.size());
         PySet result = new PySet(List.of(), bounds);
-        switch (operator) {
-            case OR:
-                result.elements.addAll(left.elements);
-                result.elements.addAll(right.elements);
-                return result;
-            case AND:
-                addEach(result, left, right, true);
-                return result;
-            case MINUS:
-                addEach(result, left, right, false);
-                return result;
-            case XOR:
-                addEach(result, left, right, false);
-                addEach(result, right, left, false);
-                return result;
-            default:
-                return null;
+        if (operator == Operator.OR) {
+            result.elements.addAll(left.elements);
+            result.elements.addAll(right.elements);
+        } else if (operator == Operator.AND || operator == Operator.MINUS) {
+            addEach(result, left, right, operator == Operator.AND);
+        } else if (operator == Operator.XOR) {
+            addEach(result, left, right, false);
+            addEach(result, right, left, false);
+        } else {
+            return null;
         }
+        return result;
     }
 
     private static void addEach(PySet result, PySet from, PySet other, boolean contained) {

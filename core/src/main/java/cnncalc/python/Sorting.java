@@ -2,6 +2,7 @@ package cnncalc.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts as Python does: stable, and by {@code <} alone. */
 final class Sorting {
@@ -17,14 +18,19 @@ final class Sorting {
         boolean backwards = reverse != null && reverse.isTrue(bounds);
         List<Keyed> keyed = new ArrayList<>();
         for (PyValue element : List.copyOf(elements)) {
-            boolean plain = key == null || key == PyNone.NONE;
-            keyed.add(new Keyed(plain ? element : key.call(Arguments.of(arguments.span(), element), bounds), element));
+            keyed.add(new Keyed(keyOf(element, key, arguments, bounds), element));
         }
         List<PyValue> sorted = new ArrayList<>();
         for (Keyed each : merged(keyed, backwards, bounds)) {
             sorted.add(each.value);
         }
         return sorted;
+    }
+
+    /** Returns what a value is ordered by: itself, or what the function given makes of it. */
+    static PyValue keyOf(PyValue value, @Nullable PyValue function, Arguments arguments, Bounds bounds) {
+        boolean plain = function == null || function == PyNone.NONE;
+        return plain ? value : function.call(Arguments.of(arguments.span(), value), bounds);
     }
 
     private static List<Keyed> merged(List<Keyed> elements, boolean backwards, Bounds bounds) {

@@ -15,8 +15,7 @@ final class TextSplitter {
         long most = limit == null ? -1 : Indexes.whole(limit);
         most = most < 0 ? Long.MAX_VALUE : most;
         bounds.size(self.text().length());
-        boolean atBlanks = separator == null || separator == PyNone.NONE;
-        List<String> parts = atBlanks
+        List<String> parts = separator == null || separator == PyNone.NONE
                 ? atBlanks(self.text(), most, fromEnd)
                 : at(self.text(), TextMethods.text(separator), most, fromEnd);
         return new PyList(TextMethods.texts(parts));

@@ -6,8 +6,9 @@ import java.util.List;
 public final class Catalogs {
 
     private static final Catalog ENGLISH =
-            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES);
-    private static final Catalog KOREAN = new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES);
+            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
+    private static final Catalog KOREAN =
+            new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS);
 
     private Catalogs() {}
 
@@ -18,7 +19,7 @@ public final class Catalogs {
     /** Returns what a catalog is read from: lines of the form {@code key = template}. */
     public static List<String> texts(Language language) {
         return language == Language.KOREAN
-                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES)
-                : List.of(English.PROBLEMS, English.FORMULAS, English.NAMES);
+                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS)
+                : List.of(English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
     }
 }

@@ -180,7 +180,8 @@ class CatalogTest {
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("English.java") && !file.endsWith("Korean.java"))
+                    .filter(file -> !file.toString().endsWith("English.java")
+                            && !file.toString().endsWith("Korean.java"))
                     .map(CatalogTest::read)
                     .toList();
         }
