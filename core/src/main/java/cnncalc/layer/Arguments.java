@@ -92,6 +92,11 @@ public final class Arguments {
         return call.argument(field) != null;
     }
 
+    /** Whether the framework's class has an argument of this name. */
+    boolean knows(String field) {
+        return signature != null && signature.parameter(field) != null;
+    }
+
     /** Whether a field is nothing: not given, or given as None. */
     public boolean isNothing(String field) {
         return value(field) instanceof Nothing;

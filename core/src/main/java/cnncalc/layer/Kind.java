@@ -18,6 +18,8 @@ public enum Kind {
     WHOLE("whole"),
     /** A whole number that may be negative: {@code -1} counts an axis from behind. */
     SIGNED("signed"),
+    /** Whole numbers that may be negative: {@code 2,-1}. */
+    SIGNED_LIST("list"),
     /** A number with a fraction: {@code 0.25}. */
     DECIMAL("decimal"),
     /** One number for each axis or one for all: {@code 3x3}, {@code 3}. */
@@ -49,6 +51,7 @@ public enum Kind {
         return switch (this) {
             case WHOLE -> whole(word);
             case SIGNED -> signed(word);
+            case SIGNED_LIST -> parts(word, ",");
             case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
             case SIZES, SHAPE -> parts(word, isListed(word) ? "," : "x");
             case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
@@ -64,6 +67,7 @@ public enum Kind {
             case SIZES, SHAPE -> join(value, "x");
             case PADDING -> join(value, "x:");
             case TABLE -> join(value, "/,");
+            case SIGNED_LIST -> join(value, ",");
             default -> atom(value);
         };
     }
@@ -76,6 +80,9 @@ public enum Kind {
     private @Nullable Value whole(String word) {
         if (this == SHAPE && word.equals("?")) {
             return new Nothing();
+        }
+        if (this == SIGNED_LIST) {
+            return signed(word);
         }
         long value = Numbers.parse(word);
         return value < 0 ? null : new Whole(value);

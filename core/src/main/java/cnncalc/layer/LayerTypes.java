@@ -24,10 +24,26 @@ public final class LayerTypes {
                 BatchNormalization.TYPE,
                 GlobalPooling.AVERAGE,
                 GlobalPooling.MAXIMUM,
-                Addition.TYPE,
                 Concatenation.TYPE,
                 Subsampling.TYPE,
+                AffineNormalization.LAYER,
+                AffineNormalization.RMS,
+                GroupNormalization.TYPE,
+                Reshape.TYPE,
+                Permute.TYPE,
+                RepeatVector.TYPE,
+                ParametricRelu.TYPE,
+                Pooling.POWER,
+                TransposedConvolution.TYPE,
+                DepthwiseConvolution.DEPTHWISE,
+                DepthwiseConvolution.SEPARABLE,
+                Pad.TYPE,
+                AdaptivePooling.AVERAGE,
+                AdaptivePooling.MAXIMUM,
+                Embedding.TYPE,
                 RadialBasis.TYPE));
+        types.addAll(Merging.TYPES);
+        types.addAll(Passing.TYPES);
         types.addAll(Activation.TYPES);
         return List.copyOf(types);
     }

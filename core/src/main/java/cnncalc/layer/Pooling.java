@@ -40,6 +40,13 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
                     "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None",
                     arguments -> fromTorch("avgpool", arguments, Axes.ONE, /* indices= */ false)));
 
+    public static final LayerType POWER = type(
+            "lppool",
+            Spelling.torch(
+                    Spelling.ranks("LPPool#d"),
+                    "norm_type, kernel_size, stride=None, ceil_mode=False",
+                    arguments -> fromTorch("lppool", arguments, Axes.ONE, /* indices= */ false)));
+
     private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(
                 word,
@@ -61,19 +68,20 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
 
     private static Pooling read(Arguments arguments) {
         return new Pooling(
-                type(arguments.name()),
+                typeOf(arguments.name()),
                 Fields.poolingWindows(arguments),
                 arguments.truth("indices"),
                 Fields.layout(arguments));
     }
 
-    private static LayerType type(String word) {
-        return word.equals("maxpool") ? MAXIMUM : AVERAGE;
+    private static LayerType typeOf(String word) {
+        return word.equals("maxpool") ? MAXIMUM : word.equals("avgpool") ? AVERAGE : POWER;
     }
 
     /** Keras 3.15, {@code layers/pooling/base_pooling.py}. */
     private static Pooling fromKeras(String word, Arguments arguments) {
-        return new Pooling(type(word), Keras.poolingWindows(arguments), /* indices= */ false, Keras.layout(arguments));
+        return new Pooling(
+                typeOf(word), Keras.poolingWindows(arguments), /* indices= */ false, Keras.layout(arguments));
     }
 
     private static Pooling maximumFromTorch(Arguments arguments) {
@@ -82,7 +90,7 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
     }
 
     private static Pooling fromTorch(String word, Arguments arguments, Axes dilation, boolean indices) {
-        return new Pooling(type(word), Torch.poolingWindows(arguments, dilation), indices, Torch.layout(arguments));
+        return new Pooling(typeOf(word), Torch.poolingWindows(arguments, dilation), indices, Torch.layout(arguments));
     }
 
     @Override

@@ -7,6 +7,7 @@ import cnncalc.shape.Rounding;
 import cnncalc.shape.Windows;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** How PyTorch writes what several layer types share. */
@@ -78,7 +79,8 @@ final class Torch {
         boolean unsaid =
                 arguments.isNothing("stride") || arguments.parts("stride").isEmpty();
         Axes stride = unsaid ? kernel : arguments.axesOrOne(1, "stride", rank);
-        List<Padding> padding = padding(arguments);
+        List<Padding> padding =
+                arguments.knows("padding") ? padding(arguments) : Collections.nCopies(rank, Padding.VALID);
         for (int axis = 0; axis < rank; axis++) {
             long most = kernel.along(axis) / 2;
             long side = padding.get(axis).before();

@@ -29,8 +29,10 @@ final class Sorting {
 
     /** Returns what a value is ordered by: itself, or what the function given makes of it. */
     static PyValue keyOf(PyValue value, @Nullable PyValue function, Arguments arguments, Bounds bounds) {
-        boolean plain = function == null || function == PyNone.NONE;
-        return plain ? value : function.call(Arguments.of(arguments.span(), value), bounds);
+        if (function == null || function == PyNone.NONE) {
+            return value;
+        }
+        return function.call(Arguments.of(arguments.span(), value), bounds);
     }
 
     private static List<Keyed> merged(List<Keyed> elements, boolean backwards, Bounds bounds) {

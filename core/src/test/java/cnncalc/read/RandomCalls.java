@@ -53,6 +53,7 @@ final class RandomCalls {
         return switch (field.kind()) {
             case WHOLE -> Value.of(1 + random.nextInt(4));
             case SIGNED -> Value.of(random.nextInt(5) - 2);
+            case SIGNED_LIST -> several(3, () -> Value.of(1 + random.nextInt(3)));
             case DECIMAL -> new Decimal(random.nextBoolean() ? "0.25" : ".5");
             case SIZES -> several(3, () -> Value.of(1 + random.nextInt(5)));
             case SHAPE -> field.name().equals("batch") ? size() : several(4, this::size);

@@ -83,7 +83,9 @@ public final class Api {
     @JSBody(params = "bytes", script = "return new TextDecoder().decode(bytes);")
     private static native String decoded(JSObject bytes);
 
-    @JSBody(params = "options", script = "return JSON.stringify(options && typeof options === 'object' ? options : {});")
+    @JSBody(
+            params = "options",
+            script = "return JSON.stringify(options && typeof options === 'object' ? options : {});")
     private static native String json(JSObject options);
 
     @JSBody(params = "json", script = "return JSON.parse(json);")

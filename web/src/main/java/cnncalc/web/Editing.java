@@ -33,7 +33,10 @@ public final class Editing {
     /** Returns the editing of a state's text; code and model files are made the network text that they give first. */
     static Editing of(State state) {
         CnnCalc calc = state.analyzed();
-        return of(isNetworkText(calc) ? state.text() : NetworkTextWriter.write(calc.report().network()));
+        return of(
+                isNetworkText(calc)
+                        ? state.text()
+                        : NetworkTextWriter.write(calc.report().network()));
     }
 
     /** Whether a text is network text, and so what the form changes. */

@@ -108,8 +108,7 @@ public sealed interface Event {
         public State after(State state) {
             LayerType known = LayerTypes.find(type);
             String line = known == null ? type : known.example();
-            return state.changed(Editing.of(state).withLineBehind(behind, line))
-                    .selecting(behind + 1);
+            return state.changed(Editing.of(state).withLineBehind(behind, line)).selecting(behind + 1);
         }
     }
 

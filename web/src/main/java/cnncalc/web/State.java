@@ -20,7 +20,14 @@ import java.util.Set;
  * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
  * @param own whether the text is the visitor's own work, and not one that began as a link's
  */
-public record State(History history, Language language, Theme theme, int selected, Set<String> opened, String inputShape, boolean own) {
+public record State(
+        History history,
+        Language language,
+        Theme theme,
+        int selected,
+        Set<String> opened,
+        String inputShape,
+        boolean own) {
 
     /** The colours of the page. */
     public enum Theme {

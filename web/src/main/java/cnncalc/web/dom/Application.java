@@ -159,7 +159,9 @@ public final class Application {
 
     /** The text that a link holds: code and model files are sent as the network that they give. */
     private String linked() {
-        return Editing.isNetworkText(calc) ? state.text() : NetworkTextWriter.write(calc.report().network());
+        return Editing.isNetworkText(calc)
+                ? state.text()
+                : NetworkTextWriter.write(calc.report().network());
     }
 
     /** Whether the text is short enough for a link that will be read. */

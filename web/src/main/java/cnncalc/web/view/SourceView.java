@@ -31,9 +31,7 @@ final class SourceView {
         Markup help = Markup.element("p", words.template("source.help"))
                 .with("id", "source-help")
                 .with("class", "help");
-        return Markup.element("section", heading, shape(screen), area)
-                .add(help)
-                .with("class", "source");
+        return Markup.element("section", heading, shape(screen), area).add(help).with("class", "source");
     }
 
     /** PyTorch code never says how large its input is; the person does. */

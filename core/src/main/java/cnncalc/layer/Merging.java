@@ -9,30 +9,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sum of its inputs, element by element; an axis of size 1 is repeated.
+ * Its inputs made one, element by element; an axis of size 1 is repeated.
  *
+ * @param type what is done with the elements: their sum, difference, product, mean, largest or smallest
  * @see <a href="https://keras.io/api/layers/merging_layers/add/">Keras 3, {@code merging/base_merge.py}</a>
  */
-public record Addition() implements Layer {
+public record Merging(LayerType type) implements Layer {
 
-    public static final LayerType TYPE = new LayerType(
-            "add",
-            "add",
-            "add",
-            Family.MERGING,
-            LayerType.Inputs.MANY,
-            List.of(),
-            arguments -> new Addition(),
-            Spelling.keras(List.of("Add"), "", arguments -> new Addition()));
+    public static final LayerType ADD = type("add", "Add");
 
-    @Override
-    public Call call() {
-        return Call.of(TYPE.word());
+    /** One type for each function, all of this class. */
+    public static final List<LayerType> TYPES = List.of(
+            ADD,
+            type("subtract", "Subtract"),
+            type("multiply", "Multiply"),
+            type("average", "Average"),
+            type("maximum", "Maximum"),
+            type("minimum", "Minimum"));
+
+    private static LayerType type(String word, String keras) {
+        return new LayerType(
+                word,
+                word,
+                word,
+                Family.MERGING,
+                LayerType.Inputs.MANY,
+                List.of(),
+                arguments -> of(word),
+                Spelling.keras(List.of(keras), "", arguments -> of(word)),
+                Spelling.operation(List.of(keras), "", arguments -> of(word)));
+    }
+
+    private static Merging of(String word) {
+        for (LayerType type : TYPES) {
+            if (type.word().equals(word)) {
+                return new Merging(type);
+            }
+        }
+        throw new IllegalArgumentException(word);
     }
 
     @Override
-    public LayerType type() {
-        return TYPE;
+    public Call call() {
+        return Call.of(type.word());
     }
 
     @Override
@@ -42,11 +61,14 @@ public record Addition() implements Layer {
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
-        Shape sum = inputs.get(0);
-        for (Shape input : inputs.subList(1, inputs.size())) {
-            sum = broadcast(sum, input);
+        if (type.word().equals("subtract") && inputs.size() != 2) {
+            throw Refusal.of("merge.two", inputs.size());
         }
-        return List.of(sum);
+        Shape merged = inputs.get(0);
+        for (Shape input : inputs.subList(1, inputs.size())) {
+            merged = broadcast(merged, input);
+        }
+        return List.of(merged);
     }
 
     /** Axes are matched from the last one back; what the shorter shape lacks between batch and first match is 1. */

@@ -1,0 +1,98 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nothing;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.term.Term;
+import cnncalc.text.Findings;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A ReLU whose slope for negative numbers is trained: one for each element of an example, shared along some axes, or as
+ * many as PyTorch declares.
+ *
+ * @param shared the axes that share a slope, 1 being the first behind the batch
+ * @param slopes how many are declared; {@link Fields#OPEN} where the input says
+ * @see <a href="https://arxiv.org/abs/1502.01852">He et al. 2015</a>; Keras 3, {@code layers/activations/prelu.py};
+ *     PyTorch, {@code torch/nn/modules/activation.py}
+ */
+public record ParametricRelu(List<Long> shared, long slopes) implements Layer {
+
+    public static final LayerType TYPE = new LayerType(
+            "prelu",
+            "prelu",
+            "prelu",
+            Family.ACTIVATION,
+            LayerType.Inputs.ONE,
+            List.of(Field.named("shared", Kind.SIGNED_LIST, new Many(List.of())), Fields.CHANNELS),
+            arguments -> new ParametricRelu(
+                    arguments.has("shared") ? arguments.wholes("shared") : List.of(), Fields.channels(arguments)),
+            Spelling.keras(List.of("PReLU"), "shared_axes=None", ParametricRelu::fromKeras),
+            Spelling.torch(
+                    List.of("PReLU"),
+                    "num_parameters=1, init=0.25, device=None, dtype=None",
+                    arguments -> new ParametricRelu(List.of(), arguments.positive("num_parameters"))));
+
+    public ParametricRelu {
+        shared = List.copyOf(shared);
+    }
+
+    private static ParametricRelu fromKeras(Arguments arguments) {
+        return new ParametricRelu(
+                arguments.isNothing("shared_axes") ? List.of() : arguments.wholes("shared_axes"), Fields.OPEN);
+    }
+
+    @Override
+    public Call call() {
+        Call call = Call.of(TYPE.word());
+        return (shared.isEmpty() ? call : call.with("shared", Value.of(shared)))
+                .with("in", slopes == Fields.OPEN ? new Nothing() : Value.of(slopes));
+    }
+
+    @Override
+    public LayerType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
+    public List<Shape> outputs(List<Shape> inputs, Findings findings) {
+        Shape input = inputs.get(0);
+        if (slopes > 1) {
+            if (input.rank() < 2) {
+                throw Refusal.of("layout.rank", 2, input.rank(), input.whole());
+            }
+            Fields.requireChannels(slopes, input.size(1));
+        }
+        return inputs;
+    }
+
+    @Override
+    public boolean knowsWeights() {
+        return slopes != Fields.OPEN;
+    }
+
+    @Override
+    public List<Weight> weights(List<Shape> inputs) {
+        if (knowsWeights()) {
+            return List.of(Weight.kernel("alpha", List.of(Term.of(Letters.CHANNELS, slopes))));
+        }
+        List<Term> factors = new ArrayList<>();
+        List<Size> sizes = inputs.get(0).exampleSizes();
+        for (int axis = 1; axis <= sizes.size(); axis++) {
+            if (!shared.contains((long) axis)) {
+                factors.add(sizes.get(axis - 1).as(Letters.INPUT.along(Integer.toString(axis))));
+            }
+        }
+        return List.of(Weight.kernel("alpha", factors));
+    }
+}
