@@ -22,6 +22,8 @@ public enum Kind {
     SIGNED_LIST("list"),
     /** A number with a fraction: {@code 0.25}. */
     DECIMAL("decimal"),
+    /** One such number for each axis or one for all: {@code 2.5}, {@code 2x1.5}. */
+    DECIMALS("decimals"),
     /** One number for each axis or one for all: {@code 3x3}, {@code 3}. */
     SIZES("sizes"),
     /** Sizes of which some may be unknown: {@code 28x28x1}, {@code ?x5}. */
@@ -54,6 +56,7 @@ public enum Kind {
             case SIGNED_LIST -> parts(word, ",");
             case DECIMAL -> isDecimal(word) ? new Decimal(word) : null;
             case SIZES, SHAPE -> parts(word, isListed(word) ? "," : "x");
+            case DECIMALS -> parts(word, "x");
             case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
             case TRUTH -> word.equals("yes") ? Value.of(true) : word.equals("no") ? Value.of(false) : null;
             case CHOICE -> new Text(word);
@@ -64,7 +67,7 @@ public enum Kind {
     /** Returns the word that writes a value of this kind. */
     public String write(Value value) {
         return switch (this) {
-            case SIZES, SHAPE -> join(value, "x");
+            case SIZES, SHAPE, DECIMALS -> join(value, "x");
             case PADDING -> join(value, "x:");
             case TABLE -> join(value, "/,");
             case SIGNED_LIST -> join(value, ",");
@@ -83,6 +86,9 @@ public enum Kind {
         }
         if (this == SIGNED_LIST) {
             return signed(word);
+        }
+        if (this == DECIMALS) {
+            return isDecimal(word) ? new Decimal(word) : null;
         }
         long value = Numbers.parse(word);
         return value < 0 ? null : new Whole(value);

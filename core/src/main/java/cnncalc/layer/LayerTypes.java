@@ -41,6 +41,17 @@ public final class LayerTypes {
                 AdaptivePooling.AVERAGE,
                 AdaptivePooling.MAXIMUM,
                 Embedding.TYPE,
+                Upsample.TYPE,
+                Shuffle.CHANNELS,
+                Shuffle.PIXELS,
+                Shuffle.BACK,
+                Unflatten.TYPE,
+                Gate.TYPE,
+                InstanceNormalization.TYPE,
+                Recurrent.SIMPLE,
+                Recurrent.GRU,
+                Recurrent.LSTM,
+                Dot.TYPE,
                 RadialBasis.TYPE));
         types.addAll(Merging.TYPES);
         types.addAll(Passing.TYPES);

@@ -123,6 +123,12 @@ final class English {
             transpose.negative = The output would have {0} elements along an axis; less padding is needed.
             pad.most = Cropping must leave something: {0} of {1} would be cut off.
             sentence.lppool = Of each {0} window a norm of its numbers stays, in each of the {1} channels by itself. Nothing is trained.
+            argument.divide = {0} must be a multiple of {1}.
+            unflatten.sizes = The sizes {0} do not multiply to {1}.
+            upsample.one = Give either a size or a factor.
+            argument.wrong.decimals = {0} must be a factor, such as 2 or 1.5x2.
+            bidirectional.inner = Only a recurrent layer runs in two directions, not {0}.
+            dot.sizes = The axes that are added up must be equal, got {0} and {1}.
             preset.unknown = There is no preset “{0}”.
             """;
 
@@ -228,6 +234,11 @@ final class English {
             field.width = Width
             field.layers = Layers
             field.biases = Biases
+            field.factor = Factor
+            field.sequences = Every step
+            field.states = States
+            field.resetafter = Reset after
+            field.merge = Merge
             role.input = input size
             role.kernel = kernel size
             role.stride = stride
@@ -329,6 +340,17 @@ final class English {
             type.lppool = LP pool
             type.pad = Padding
             type.embedding = Embedding
+            type.upsample = Upsample
+            type.channelshuffle = Channel shuffle
+            type.pixelshuffle = Pixel shuffle
+            type.unflatten = Unflatten
+            type.lstm = LSTM
+            type.gru = GRU
+            type.rnn = RNN
+            type.pixelunshuffle = Pixel unshuffle
+            type.glu = GLU
+            type.instancenorm = Instance norm
+            type.dot = Dot
             type.? = Unknown
             note.mnist-cnn = The post writes vectors as (576, 1), and gives the pooling stride both as 2 and as a part of (2, 2). Its lesson stands: biases count, in convolutions and in dense layers.
             note.alexnet = The post says 55×55×96×3 for the first convolution; a kernel adds over the three input channels, so 55×55×96 is all there is. Once it gives 27×27×256 for Conv-5; it is 13×13×256. The input is 227×227: with 224, as the paper prints it, 55 does not come out.

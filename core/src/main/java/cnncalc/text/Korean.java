@@ -123,6 +123,12 @@ final class Korean {
             transpose.negative = 출력의 한 축이 {0}이 됩니다. 패딩을 줄여야 합니다.
             pad.most = 잘라 낸 뒤에 무언가 남아야 하는데 {1} 중 {0}을 자릅니다.
             sentence.lppool = {0} 창마다 수들의 노름이 {1}개 채널에서 따로 남습니다. 학습하는 것은 없습니다.
+            argument.divide = {0:은} {1}의 배수여야 합니다.
+            unflatten.sizes = 크기 {0:을} 곱해도 {1:이} 되지 않습니다.
+            upsample.one = 크기와 배율 중 하나만 주세요.
+            argument.wrong.decimals = {0:은} 2나 1.5x2 같은 배율이어야 합니다.
+            bidirectional.inner = 양방향으로 도는 것은 순환 층뿐이고 {0:은} 아닙니다.
+            dot.sizes = 더하는 두 축의 크기가 같아야 하는데 {0:과} {1}입니다.
             preset.unknown = “{0}”라는 예제는 없습니다.
             """;
 
@@ -228,6 +234,11 @@ final class Korean {
             field.width = 너비
             field.layers = 층 수
             field.biases = 편향 수
+            field.factor = 배율
+            field.sequences = 모든 단계
+            field.states = 상태
+            field.resetafter = 곱 뒤 재설정
+            field.merge = 합치기
             role.input = 입력 크기
             role.kernel = 커널 크기
             role.stride = 스트라이드
@@ -329,6 +340,17 @@ final class Korean {
             type.lppool = LP 풀링
             type.pad = 패딩
             type.embedding = 임베딩
+            type.upsample = 업샘플
+            type.channelshuffle = 채널 섞기
+            type.pixelshuffle = 픽셀 셔플
+            type.unflatten = 펼침 되돌리기
+            type.lstm = LSTM
+            type.gru = GRU
+            type.rnn = RNN
+            type.pixelunshuffle = 픽셀 언셔플
+            type.glu = GLU
+            type.instancenorm = 인스턴스 정규화
+            type.dot = 내적
             type.? = 알 수 없음
             note.mnist-cnn = 글은 벡터를 (576, 1)로 쓰고, 풀링의 스트라이드를 2로도 (2, 2)의 일부로도 적었습니다. 글의 요점은 그대로입니다: 합성곱에서도 완전 연결에서도 편향을 셉니다.
             note.alexnet = 글은 첫 합성곱의 출력을 55×55×96×3이라 했지만, 커널은 입력 채널 셋을 모두 더하므로 55×55×96이 전부입니다. Conv-5를 한 번 27×27×256이라 했으나 13×13×256입니다. 입력은 227×227입니다: 논문에 적힌 224로는 55가 나오지 않습니다.

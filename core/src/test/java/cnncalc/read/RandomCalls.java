@@ -55,6 +55,7 @@ final class RandomCalls {
             case SIGNED -> Value.of(random.nextInt(5) - 2);
             case SIGNED_LIST -> several(3, () -> Value.of(1 + random.nextInt(3)));
             case DECIMAL -> new Decimal(random.nextBoolean() ? "0.25" : ".5");
+            case DECIMALS -> several(2, () -> new Decimal("1." + (1 + random.nextInt(9))));
             case SIZES -> several(3, () -> Value.of(1 + random.nextInt(5)));
             case SHAPE -> field.name().equals("batch") ? size() : several(4, this::size);
             case PADDING -> padding();
