@@ -102,6 +102,8 @@ final class ModelReader {
                 current = call(layer, current, scope, 1, null);
             } else if (inputs.isEmpty()) {
                 current = List.of(add(layer(layer, null), layer, scope));
+                Node input = nodes.remove(nodes.size() - 1);
+                nodes.add(input.unlisted());
             }
         }
         return current;

@@ -2,7 +2,6 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
-import cnncalc.call.Value.Nothing;
 import cnncalc.layer.Weight.Part;
 import cnncalc.layer.Weight.Use;
 import cnncalc.shape.Layout;
@@ -25,7 +24,7 @@ import java.util.List;
  * @param scale whether there is a scale, gamma
  * @param center whether there is a shift, beta
  * @param statistics where the running statistics count: {@code buffers}, {@code parameters}, or {@code none}
- * @param training whether a single value for a channel is refused, as PyTorch does in training mode
+ * @param training whether a single value for a channel is refused, as PyTorch does where there are no running statistics
  * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
  * @param layout where the channels are
  * @see <a href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy 2015</a>
@@ -92,8 +91,8 @@ public record BatchNormalization(
                 affine,
                 affine,
                 arguments.truth("track_running_stats") ? "buffers" : "none",
-                /* training= */ true,
-                new Nothing(),
+                /* training= */ !arguments.truth("track_running_stats"),
+                Value.of(1),
                 new Layout(/* channelsFirst= */ true, arguments.rank(), arguments.rank() == 1));
     }
 
@@ -115,11 +114,6 @@ public record BatchNormalization(
     }
 
     @Override
-    public Layer evaluated() {
-        return new BatchNormalization(channels, scale, center, statistics, /* training= */ false, axis, layout);
-    }
-
-    @Override
     public boolean keepsPositions() {
         return true;
     }
@@ -127,6 +121,9 @@ public record BatchNormalization(
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
+        if (layout.rank() != Layout.OPEN) {
+            layout.require(input);
+        }
         Fields.requireChannels(channels, Fields.sizeAlong(axis, layout, input));
         if (training) {
             requireSeveral(input);

@@ -17,10 +17,7 @@ public record Identity() implements Layer {
             List.of(),
             arguments -> new Identity(),
             Spelling.keras(List.of("Identity"), "", arguments -> new Identity()),
-            Spelling.torch(
-                    List.of("Identity"),
-                    "a=None, b=None, c=None, d=None, e=None, f=None",
-                    arguments -> new Identity()));
+            Spelling.torch(List.of("Identity"), Spelling.ANY, arguments -> new Identity()));
 
     @Override
     public LayerType type() {

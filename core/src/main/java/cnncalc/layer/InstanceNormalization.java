@@ -26,6 +26,8 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
 
     private static final String TORCH =
             "eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None";
+    private static final String LAZY =
+            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None";
 
     public static final LayerType TYPE = new LayerType(
             "instancenorm",
@@ -45,7 +47,7 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
                     Fields.layout(arguments)),
             Spelling.torch(
                     Spelling.ranks("InstanceNorm#d"), "num_features, " + TORCH, InstanceNormalization::fromTorch),
-            Spelling.torch(Spelling.ranks("LazyInstanceNorm#d"), TORCH, InstanceNormalization::fromTorch));
+            Spelling.torch(Spelling.ranks("LazyInstanceNorm#d"), LAZY, InstanceNormalization::fromTorch));
 
     private static InstanceNormalization fromTorch(Arguments arguments) {
         return new InstanceNormalization(
@@ -81,7 +83,7 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
         if (affine || tracked) {
             Fields.requireChannels(channels, layout.channels(input));
         }
-        boolean single = true;
+        boolean single = !tracked;
         for (Size size : layout.spatial(input)) {
             single &= size.known() && size.value() == 1;
         }

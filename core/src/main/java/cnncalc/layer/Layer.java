@@ -47,11 +47,6 @@ public interface Layer {
         return Term.ZERO;
     }
 
-    /** Returns the layer as it is in evaluation mode. */
-    default Layer evaluated() {
-        return this;
-    }
-
     /** Returns where the channels of the input are. */
     default Layout layout() {
         return Layout.CHANNELS_LAST;

@@ -28,9 +28,9 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
     private static final List<String> FILLS = List.of("zero", "replicate", "reflect", "circular", "constant");
 
     public static final LayerType TYPE = new LayerType(
-            "pad",
-            "pad 1,1,1,1",
-            "pad",
+            "border",
+            "border 1,1,1,1",
+            "border",
             Family.SHAPING,
             LayerType.Inputs.ONE,
             List.of(Field.leading("amount", Kind.SIGNED_LIST), Field.choice("fill", FILLS), Fields.LAYOUT),

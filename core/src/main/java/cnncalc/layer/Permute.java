@@ -19,7 +19,7 @@ public record Permute(List<Long> order) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "permute",
-            "permute 2,1",
+            "permute 3,1,2",
             "permute",
             Family.SHAPING,
             LayerType.Inputs.ONE,

@@ -23,6 +23,7 @@ import java.util.List;
  * @param resetAfter whether a GRU has a second set of biases
  * @param sequences whether every step is put out, and not the last alone
  * @param states whether the final states are put out too
+ * @param fixed whether a layer inside a wrapper is not trained
  * @param merge how two directions are merged; {@code no} for one direction
  * @see <a href="https://github.com/keras-team/keras/blob/v3.15.1/keras/src/layers/rnn/gru.py">Keras 3, {@code
  *     layers/rnn/gru.py}, {@code lstm.py}, {@code bidirectional.py}</a>
@@ -35,6 +36,7 @@ public record Recurrent(
         boolean sequences,
         boolean states,
         String merge,
+        boolean fixed,
         String activation)
         implements Layer {
 
@@ -67,6 +69,7 @@ public record Recurrent(
                         Field.named("sequences", Kind.TRUTH, Value.of(false)),
                         Field.named("states", Kind.TRUTH, Value.of(false)),
                         Field.choice("merge", MERGES),
+                        Field.named("fixed", Kind.TRUTH, Value.of(false)),
                         Activation.FIELD),
                 Recurrent::read,
                 spellings);
@@ -81,6 +84,7 @@ public record Recurrent(
                 arguments.truth("sequences"),
                 arguments.truth("states"),
                 arguments.word("merge"),
+                arguments.truth("fixed"),
                 arguments.word("activation"));
     }
 
@@ -101,6 +105,7 @@ public record Recurrent(
                 arguments.truth("return_sequences"),
                 arguments.truth("return_state"),
                 "no",
+                /* fixed= */ false,
                 Activation.word(arguments, "activation"));
     }
 
@@ -114,7 +119,15 @@ public record Recurrent(
             throw Refusal.of("argument.option", "merge_mode", MERGES, merge).about("merge_mode");
         }
         return new Recurrent(
-                one.type, one.units, one.bias, one.resetAfter, one.sequences, one.states, merge, one.activation);
+                one.type,
+                one.units,
+                one.bias,
+                one.resetAfter,
+                one.sequences,
+                one.states,
+                merge,
+                Nesting.isFrozen(arguments, "layer"),
+                one.activation);
     }
 
     private boolean is(String word) {
@@ -138,6 +151,7 @@ public record Recurrent(
                 .with("sequences", Value.of(sequences))
                 .with("states", Value.of(states))
                 .with("merge", Value.of(merge))
+                .with("fixed", Value.of(fixed))
                 .with("activation", Value.of(activation));
     }
 
@@ -172,11 +186,12 @@ public record Recurrent(
     public List<Weight> weights(List<Shape> inputs) {
         Weight kernel = Weight.kernel("kernels", List.of(one(inputs.get(0))));
         if (!bias) {
-            return List.of(kernel);
+            return List.of(fixed ? kernel.fixed() : kernel);
         }
         long sets = is("gru") && resetAfter ? 2 : 1;
         Term count = Term.of(GATES, sets * directions() * gates()).times(Term.of(Letters.UNITS, units));
-        return List.of(kernel, Weight.bias("bias", count));
+        Weight biases = Weight.bias("bias", count);
+        return fixed ? List.of(kernel.fixed(), biases.fixed()) : List.of(kernel, biases);
     }
 
     @Override

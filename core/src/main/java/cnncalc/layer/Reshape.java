@@ -20,7 +20,7 @@ public record Reshape(List<Long> sizes) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "reshape",
-            "reshape 7,7,16",
+            "reshape 16,16",
             "reshape",
             Family.SHAPING,
             LayerType.Inputs.ONE,

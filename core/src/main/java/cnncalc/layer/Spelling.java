@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How a framework names a layer type, and how its arguments become the layer. */
 public final class Spelling {
 
+    /** A declaration that takes whatever it is given. */
+    static final String ANY = "*";
+
     private final Dialect dialect;
     private final List<String> names;
     private final String declaration;
@@ -84,6 +87,9 @@ public final class Spelling {
      */
     public Layer read(Call call) {
         Signature parameters = signature();
+        if (declaration.equals(ANY)) {
+            return reader.apply(new Arguments(Call.of(call.name()), Signature.of("")));
+        }
         Call own = dialect != Dialect.TORCH ? parameters.known(call) : call;
         return reader.apply(new Arguments(parameters.bind(own), parameters));
     }

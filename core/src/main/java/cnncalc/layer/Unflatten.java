@@ -21,7 +21,7 @@ public record Unflatten(long axis, List<Long> sizes) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "unflatten",
-            "unflatten 1 4,4",
+            "unflatten 1 2,4",
             "unflatten",
             Family.SHAPING,
             LayerType.Inputs.ONE,

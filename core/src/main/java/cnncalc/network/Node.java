@@ -82,6 +82,11 @@ public record Node(
         return at;
     }
 
+    /** Returns the node as one that the framework does not list among its layers. */
+    public Node unlisted() {
+        return new Node(name, named, layer, inputs, call, span, place.unlisted());
+    }
+
     public boolean isContainer() {
         return place.kind() == Kind.CONTAINER;
     }

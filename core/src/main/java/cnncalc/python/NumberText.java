@@ -45,7 +45,7 @@ final class NumberText {
         boolean negative = text.startsWith("-");
         int at = negative || text.startsWith("+") ? 1 : 0;
         int prefix = prefixBase(text, at);
-        int radix = base == 0 ? Math.max(prefix, 10) : base;
+        int radix = base != 0 ? base : prefix == 0 ? 10 : prefix;
         if (base == 0 ? prefix == 0 : prefix != base) {
             return digits(text, at, radix, negative, false);
         }

@@ -16,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Module implements PyValue {
 
     /** Methods that give the module back and change nothing that is counted here. */
-    private static final List<String> SELF =
-            List.of("to", "cuda", "cpu", "float", "double", "half", "bfloat16", "requires_grad_", "apply", "compile");
+    private static final List<String> SELF = List.of(
+            "eval",
+            "train",
+            "to",
+            "cuda",
+            "cpu",
+            "float",
+            "double",
+            "half",
+            "bfloat16",
+            "requires_grad_",
+            "apply",
+            "compile");
 
     private final Tracer tracer;
     private final Call call;
@@ -25,7 +36,6 @@ final class Module implements PyValue {
     private final @Nullable Layer layer;
     private final List<String> names = new ArrayList<>();
     private final List<PyValue> children = new ArrayList<>();
-    private boolean training = true;
     private String path = "";
     private int uses;
 
@@ -67,7 +77,7 @@ final class Module implements PyValue {
         return children;
     }
 
-    /** Returns the layer as one call of it uses it: with the call's own options, in training mode or not. */
+    /** Returns the layer as one call of it uses it: with the call's own options. */
     Layer layer(List<Argument> options) {
         Layer used = layer;
         if (used == null || spelling == null) {
@@ -78,7 +88,7 @@ final class Module implements PyValue {
             all.addAll(options);
             used = spelling.read(new Call(call.name(), all, call.span()));
         }
-        return training ? used : used.evaluated();
+        return used;
     }
 
     /** Counts one more use and returns its number; the first one names the module. */
@@ -111,26 +121,10 @@ final class Module implements PyValue {
 
     @Override
     public @Nullable PyValue attribute(String name) {
-        if (name.equals("eval") || name.equals("train")) {
-            return Builtin.of(name, 0, 1, List.of("mode"), (arguments, bounds) -> {
-                PyValue mode = arguments.find(0, "mode");
-                train(name.equals("train") && (mode == null || mode.isTrue(bounds)));
-                return this;
-            });
-        }
         if (SELF.contains(name)) {
             return Builtin.of(name, 0, 4, List.of("device", "dtype"), (arguments, bounds) -> this);
         }
         int at = names.indexOf(name);
         return at < 0 ? null : children.get(at);
-    }
-
-    private void train(boolean mode) {
-        training = mode;
-        for (PyValue child : children) {
-            if (child instanceof Module module) {
-                module.train(mode);
-            }
-        }
     }
 }
