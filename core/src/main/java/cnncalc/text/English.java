@@ -129,15 +129,15 @@ final class English {
             argument.wrong.decimals = {0} must be a factor, such as 2 or 1.5x2.
             bidirectional.inner = Only a recurrent layer runs in two directions, not {0}.
             dot.sizes = The axes that are added up must be equal, got {0} and {1}.
-            torch.none = The text has no model: nothing in it is a module of torch.nn.
-            torch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
-            torch.child = {0} takes modules alone, but “{1}” is {2}.
-            torch.tuple = {0} (“{1}”) takes one tensor, but the module before gives {2}.
-            torch.tensor = {0} takes tensors, got {1}.
-            torch.name = A module’s name in {0} must be a text, got {1}.
-            torch.name.plain = A module’s name must not be empty nor have a dot, got “{0}”.
-            torch.size = A size must be a whole number of at least 0, got {0}.
-            torch.pair = An ordered dictionary is made of pairs, got {0} values.
+            pytorch.none = The text has no model: nothing in it is a module of torch.nn.
+            pytorch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
+            pytorch.child = {0} takes modules alone, but “{1}” is {2}.
+            pytorch.tuple = {0} (“{1}”) takes one tensor, but the module before gives {2}.
+            pytorch.tensor = {0} takes tensors, got {1}.
+            pytorch.name = A module’s name in {0} must be a text, got {1}.
+            pytorch.name.plain = A module’s name must not be empty nor have a dot, got “{0}”.
+            pytorch.size = A size must be a whole number of at least 0, got {0}.
+            pytorch.pair = An ordered dictionary is made of pairs, got {0} values.
             preset.unknown = There is no preset “{0}”.
             """;
 

@@ -129,15 +129,15 @@ final class Korean {
             argument.wrong.decimals = {0:은} 2나 1.5x2 같은 배율이어야 합니다.
             bidirectional.inner = 양방향으로 도는 것은 순환 층뿐이고 {0:은} 아닙니다.
             dot.sizes = 더하는 두 축의 크기가 같아야 하는데 {0:과} {1}입니다.
-            torch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.
-            torch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
-            torch.child = {0:은} 모듈만 받는데 “{1}”은 {2}입니다.
-            torch.tuple = {0} (“{1}”)는 텐서 하나를 받는데 앞 모듈이 {2}개를 냅니다.
-            torch.tensor = {0:은} 텐서를 받는데 {1}입니다.
-            torch.name = {0} 안의 모듈 이름은 글이어야 하는데 {1}입니다.
-            torch.name.plain = 모듈 이름은 비어 있거나 점이 있으면 안 되는데 “{0}”입니다.
-            torch.size = 크기는 0 이상의 정수여야 하는데 {0}입니다.
-            torch.pair = OrderedDict는 짝으로 만드는데 값이 {0}개입니다.
+            pytorch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.
+            pytorch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
+            pytorch.child = {0:은} 모듈만 받는데 “{1}”은 {2}입니다.
+            pytorch.tuple = {0} (“{1}”)는 텐서 하나를 받는데 앞 모듈이 {2}개를 냅니다.
+            pytorch.tensor = {0:은} 텐서를 받는데 {1}입니다.
+            pytorch.name = {0} 안의 모듈 이름은 글이어야 하는데 {1}입니다.
+            pytorch.name.plain = 모듈 이름은 비어 있거나 점이 있으면 안 되는데 “{0}”입니다.
+            pytorch.size = 크기는 0 이상의 정수여야 하는데 {0}입니다.
+            pytorch.pair = OrderedDict는 짝으로 만드는데 값이 {0}개입니다.
             preset.unknown = “{0}”라는 예제는 없습니다.
             """;
 

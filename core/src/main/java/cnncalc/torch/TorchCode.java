@@ -109,7 +109,7 @@ public final class TorchCode {
             }
             module.call(Arguments.of(span(module), tensors), interpreter.bounds());
         } else if (tracer.outputs().isEmpty()) {
-            problems.add(Problem.error(Message.of("torch.none"), null, null));
+            problems.add(Problem.error(Message.of("pytorch.none"), null, null));
         }
     }
 

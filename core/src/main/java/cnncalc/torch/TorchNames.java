@@ -133,7 +133,7 @@ final class TorchNames implements ModuleFinder {
         for (int i = 0; i < values.size(); i++) {
             PyValue key = dict.keys().get(i);
             if (!(key instanceof PyStr name)) {
-                throw Refusal.of("torch.name", module.typeName(), key.typeName());
+                throw Refusal.of("pytorch.name", module.typeName(), key.typeName());
             }
             add(module, name.text(), values.get(i));
         }
@@ -142,10 +142,10 @@ final class TorchNames implements ModuleFinder {
     /** PyTorch 2.13, {@code torch/nn/modules/module.py}, {@code add_module}. */
     private static void add(Module module, String name, PyValue child) {
         if (name.isEmpty() || name.indexOf('.') >= 0) {
-            throw Refusal.of("torch.name.plain", name);
+            throw Refusal.of("pytorch.name.plain", name);
         }
         if (!(child instanceof Module) && child != PyNone.NONE) {
-            throw Refusal.of("torch.child", module.typeName(), name, child.typeName());
+            throw Refusal.of("pytorch.child", module.typeName(), name, child.typeName());
         }
         module.add(name, child);
     }
@@ -158,7 +158,7 @@ final class TorchNames implements ModuleFinder {
         for (int i = 0; i < Math.min(count, MOST); i++) {
             PyValue size = listed ? bounds.list(arguments.get(0)).get(i) : arguments.get(i);
             if (!(size instanceof PyInt whole) || whole.value() < 0) {
-                throw Refusal.of("torch.size", size.typeName());
+                throw Refusal.of("pytorch.size", size.typeName());
             }
             sizes.add(Size.of(whole.value()));
         }
@@ -170,7 +170,7 @@ final class TorchNames implements ModuleFinder {
         for (PyValue pair : arguments.count() == 0 ? List.<PyValue>of() : bounds.list(arguments.get(0))) {
             List<PyValue> parts = bounds.list(pair);
             if (parts.size() != 2) {
-                throw Refusal.of("torch.pair", (long) parts.size());
+                throw Refusal.of("pytorch.pair", (long) parts.size());
             }
             dict.put(parts.get(0), parts.get(1), bounds);
         }

@@ -90,7 +90,9 @@ final class Tracer {
         throw PythonError.of(
                         "TypeError",
                         Message.of(
-                                "torch.tensor", module.typeName(), given.value().typeName()))
+                                "pytorch.tensor",
+                                module.typeName(),
+                                given.value().typeName()))
                 .at(given.span());
     }
 
@@ -101,7 +103,7 @@ final class Tracer {
             return leaf(module, path, parent, tensors, options);
         }
         if (!module.typeName().equals("Sequential")) {
-            throw Refusal.of("torch.forward", module.typeName());
+            throw Refusal.of("pytorch.forward", module.typeName());
         }
         if (path.isEmpty()) {
             return chain(module, path, parent, tensors);
@@ -134,10 +136,10 @@ final class Tracer {
             PyValue child = module.children().get(i);
             String name = module.names().get(i);
             if (!(child instanceof Module next)) {
-                throw Refusal.of("torch.child", module.typeName(), name, child.typeName());
+                throw Refusal.of("pytorch.child", module.typeName(), name, child.typeName());
             }
             if (current.size() != 1) {
-                throw Refusal.of("torch.tuple", next.typeName(), name, (long) current.size());
+                throw Refusal.of("pytorch.tuple", next.typeName(), name, (long) current.size());
             }
             current = run(next, path.isEmpty() ? name : path + "." + name, parent, current, List.of());
         }

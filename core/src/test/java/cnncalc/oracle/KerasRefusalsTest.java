@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers. */
+/**
+ * What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers: so many of the 227
+ * and 31 recorded, and with each class that is added more.
+ */
 class KerasRefusalsTest {
 
     @Test
@@ -34,7 +37,7 @@ class KerasRefusalsTest {
                 refused++;
             }
         }
-        assertThat(refused).as(accepted.toString()).isEqualTo(0);
+        assertThat(refused).as(accepted.toString()).isEqualTo(218);
     }
 
     /** A single layer behind an input of a recorded shape. */
@@ -76,7 +79,7 @@ class KerasRefusalsTest {
                 differences.add(Records.string(record, "snippet") + ": " + expected + " expected, got " + got);
             }
         }
-        assertThat(agreeing).as(differences.toString()).isEqualTo(0);
+        assertThat(agreeing).as(differences.toString()).isEqualTo(23);
     }
 
     private static String expected(Call record) {
@@ -102,7 +105,8 @@ class KerasRefusalsTest {
                 said.add(Catalogs.of(Language.ENGLISH).say(problem.message()));
             }
         }
-        return shapes + " " + report.total(Quantity.PARAMETERS) + " " + report.total(Quantity.TRAINABLE) + " " + said;
+        return shapes + " " + report.total(Quantity.PARAMETERS).value() + " "
+                + report.total(Quantity.TRAINABLE).value() + " " + said;
     }
 
     /** Keras's Sequential does not list its input among its layers. */
