@@ -125,7 +125,7 @@ public final class Analyzer {
         return switch (node.layer().type().inputs()) {
             case NONE -> count == 0;
             case ONE -> count == 1;
-            case MANY -> count > 0 && !(node.layer() instanceof Unread);
+            case SEVERAL, MANY -> count > 0 && !(node.layer() instanceof Unread);
         };
     }
 

@@ -1,5 +1,6 @@
 package cnncalc.keras;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
@@ -35,6 +36,9 @@ final class ModelReader {
     private static final int MAX_NODES = 20_000;
 
     private static final int MAX_DEPTH = 32;
+
+    /** Where a layer's object holds what one call of it says beside its tensors. */
+    private static final String OPTIONS = "call";
 
     private final ReadingOptions options;
     private final List<Node> nodes = new ArrayList<>();
@@ -210,7 +214,8 @@ final class ModelReader {
         List<Value> calls = Json.list(layer, "inbound_nodes");
         for (int use = 1; use <= calls.size(); use++) {
             List<String> inputs = references(Tensor.inputs(calls.get(use - 1)), scope);
-            call(layer, inputs, scope, use, said.get(id(name(layer), use)));
+            Call called = layer.changed(OPTIONS, Tensor.options(calls.get(use - 1)));
+            call(called, inputs, scope, use, said.get(id(name(layer), use)));
         }
     }
 
@@ -273,7 +278,10 @@ final class ModelReader {
     /** Returns the layer of a class with its arguments; an unread one, and a problem, where that cannot be had. */
     private Layer layer(Call written, @Nullable Shape said) {
         String name = Json.text(written, "class_name");
-        Call call = new Call(name, Json.object(written, "config").arguments(), written.span());
+        List<Argument> arguments =
+                new ArrayList<>(Json.object(written, "config").arguments());
+        arguments.addAll(Json.object(written, OPTIONS).arguments());
+        Call call = new Call(name, arguments, written.span());
         List<Shape> outputs = said == null ? List.of() : List.of(said);
         Dialect dialect = isOperation(written) ? Dialect.KERAS_OPERATION : Dialect.KERAS;
         Spelling spelling = LayerTypes.spelling(dialect, name);

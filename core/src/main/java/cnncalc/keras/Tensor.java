@@ -6,7 +6,9 @@ import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Text;
+import cnncalc.call.Value.Truth;
 import cnncalc.call.Value.Whole;
+import cnncalc.layer.Spelling;
 import cnncalc.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ record Tensor(String layer, int node, int output, @Nullable Shape shape) {
     /** Arguments of a call that are tensors but no inputs of the layer's rules. */
     private static final List<String> ASIDE =
             List.of("mask", "training", "query_mask", "value_mask", "key_mask", "attention_mask", "padding_mask");
+
+    /** Named arguments in the order in which the layers take them, whatever order they are written in. */
+    private static final List<String> FIRST = List.of("inputs", "sequences", "query", "value", "key");
 
     private static final String CLASS = "__keras_tensor__";
 
@@ -91,11 +96,30 @@ record Tensor(String layer, int node, int output, @Nullable Shape shape) {
             return tensors;
         }
         collect(new Many(Json.list(nested.call(), "args")), tensors);
-        for (Argument named : Json.object(nested.call(), "kwargs").arguments()) {
-            if (!ASIDE.contains(named.name())) {
-                collect(named.value(), tensors);
+        Call named = Json.object(nested.call(), "kwargs");
+        for (String name : FIRST) {
+            Value value = Json.member(named, name);
+            if (value != null) {
+                collect(value, tensors);
+            }
+        }
+        for (Argument argument : named.arguments()) {
+            if (!ASIDE.contains(argument.name()) && !FIRST.contains(argument.name())) {
+                collect(argument.value(), tensors);
             }
         }
         return tensors;
+    }
+
+    /** Returns what a call says beside its tensors, for layers whose outputs depend on it. */
+    static Value options(Value node) {
+        List<Argument> options = new ArrayList<>();
+        Call call = node instanceof Nested nested ? nested.call() : Call.of("");
+        for (Argument argument : Json.object(call, "kwargs").arguments()) {
+            if (argument.value() instanceof Truth) {
+                options.add(new Argument(Spelling.CALL + argument.name(), argument.value(), argument.span()));
+            }
+        }
+        return new Nested(new Call("", options, call.span()));
     }
 }

@@ -200,6 +200,20 @@ public final class Arguments {
         throw wrong(field, "layer");
     }
 
+    /**
+     * Returns the layer inside this one, which network text writes in its own words.
+     *
+     * @throws Refusal if there is no such layer, or what it says is refused
+     */
+    Layer layer(String field) {
+        Call inner = nested(field);
+        LayerType type = LayerTypes.find(inner.name());
+        if (type == null || type.inputs() == LayerType.Inputs.NONE) {
+            throw wrong(field, "layer");
+        }
+        return type.read(inner);
+    }
+
     public Axes axes(String field) {
         return new Axes(wholes(field));
     }

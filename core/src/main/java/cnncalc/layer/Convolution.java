@@ -292,6 +292,11 @@ public record Convolution(
     }
 
     @Override
+    public Size lastKernelAxis(List<Shape> inputs) {
+        return Size.of(filters);
+    }
+
+    @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         List<Term> factors = new ArrayList<>(Letters.batch(outputs.get(0), layout));
         factors.addAll(Letters.spatial(Letters.OUTPUT, layout.spatial(outputs.get(0))));

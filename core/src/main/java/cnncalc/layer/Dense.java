@@ -143,6 +143,11 @@ public record Dense(long inputs, long units, boolean bias, boolean overLast, Str
     }
 
     @Override
+    public Size lastKernelAxis(List<Shape> shapes) {
+        return Size.of(units);
+    }
+
+    @Override
     public Term multiplyAdds(List<Shape> shapes, List<Shape> outputs) {
         Shape input = shapes.get(0);
         List<Term> factors =

@@ -12,6 +12,7 @@ import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Depthwise convolution: each channel with kernels of its own, {@code K^2·C·m}; a separable one mixes the channels behind
@@ -138,6 +139,11 @@ public record DepthwiseConvolution(
             weights.add(Weight.bias("bias", outputChannels(input)));
         }
         return weights;
+    }
+
+    @Override
+    public @Nullable Size lastKernelAxis(List<Shape> inputs) {
+        return filters == 0 ? Size.of(multiplier) : null;
     }
 
     @Override

@@ -31,6 +31,9 @@ final class Fields {
 
     static final Field AXIS = Field.named("axis", Kind.SIGNED, new Nothing());
 
+    /** A layer inside this one, which takes the rest of the line. */
+    static final Field LAYER = Field.leading("layer", Kind.LAYER);
+
     /** What a layer declares of its input where it declares nothing. */
     static final long OPEN = -1;
 
@@ -103,6 +106,16 @@ final class Fields {
         return padding.before() == padding.after()
                 ? Value.of(padding.before())
                 : Value.of(List.of(padding.before(), padding.after()));
+    }
+
+    /** Returns numbers of a field; none where it is nothing. */
+    static List<Long> list(Arguments arguments, String field) {
+        return arguments.isNothing(field) ? List.of() : arguments.wholes(field);
+    }
+
+    /** Returns numbers as an argument; nothing where there are none. */
+    static Value list(List<Long> numbers) {
+        return numbers.isEmpty() ? new Nothing() : Value.of(numbers);
     }
 
     static Layout layout(Arguments arguments) {

@@ -1,5 +1,10 @@
 package cnncalc.layer;
 
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Text;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Padding;
@@ -76,5 +81,41 @@ final class Keras {
                 List.of(padding.equals("same") ? Padding.SAME : Padding.VALID),
                 Rounding.FLOOR,
                 /* pooling= */ true);
+    }
+
+    /** Returns an object of a configuration as a call of its class; a call that has a name already is one. */
+    static Call named(Call object) {
+        if (!object.name().isEmpty()) {
+            return object;
+        }
+        Argument name = object.argument("class_name");
+        Argument config = object.argument("config");
+        return new Call(
+                name != null && name.value() instanceof Text text ? text.text() : "",
+                config != null && config.value() instanceof Nested nested
+                        ? nested.call().arguments()
+                        : List.of(),
+                object.span());
+    }
+
+    /** Whether a layer's arguments say that it is not trained. */
+    static boolean isFrozen(Call layer) {
+        Argument trainable = layer.argument("trainable");
+        return trainable != null && trainable.value().equals(Value.of(false));
+    }
+
+    /**
+     * Returns the layer that another one wraps, frozen where its arguments say so.
+     *
+     * @throws Refusal if its class is not known here, or its arguments are refused
+     */
+    static Layer layer(Arguments arguments, String field) {
+        Call written = named(arguments.nested(field));
+        Spelling spelling = LayerTypes.spelling(Dialect.KERAS, written.name());
+        if (spelling == null) {
+            throw Refusal.of("class.unknown", written.name(), field).about(field);
+        }
+        Layer layer = spelling.read(written);
+        return isFrozen(written) ? new Frozen(layer) : layer;
     }
 }

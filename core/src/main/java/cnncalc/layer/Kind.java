@@ -1,8 +1,10 @@
 package cnncalc.layer;
 
+import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Decimal;
 import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Text;
 import cnncalc.call.Value.Truth;
@@ -35,7 +37,11 @@ public enum Kind {
     /** One of the field's options. */
     CHOICE("choice"),
     /** For each output, the inputs that it reads: {@code 0,1,2/1,2,3}. */
-    TABLE("table");
+    TABLE("table"),
+    /** A word of letters and signs, as it is written: {@code abc,cd->abd}. */
+    TEXT("text"),
+    /** A layer in its own words, up to the end of the line: {@code conv 32 3x3}. */
+    LAYER("layer");
 
     private final String word;
 
@@ -59,8 +65,9 @@ public enum Kind {
             case DECIMALS -> parts(word, "x");
             case PADDING -> isName(word) ? new Text(word) : parts(word, "x:");
             case TRUTH -> word.equals("yes") ? Value.of(true) : word.equals("no") ? Value.of(false) : null;
-            case CHOICE -> new Text(word);
+            case CHOICE, TEXT -> new Text(word);
             case TABLE -> parts(word, "/,");
+            case LAYER -> LayerTypes.find(word) == null ? null : new Nested(Call.of(word));
         };
     }
 
@@ -71,6 +78,7 @@ public enum Kind {
             case PADDING -> join(value, "x:");
             case TABLE -> join(value, "/,");
             case SIGNED_LIST -> join(value, ",");
+            case LAYER -> line(value);
             default -> atom(value);
         };
     }
@@ -139,6 +147,12 @@ public enum Kind {
             out.append(out.length() == 0 ? "" : separators.substring(0, 1)).append(join(part, separators.substring(1)));
         }
         return out.toString();
+    }
+
+    private static String line(Value value) {
+        LayerType type =
+                value instanceof Nested nested ? LayerTypes.find(nested.call().name()) : null;
+        return type != null && value instanceof Nested nested ? type.write(nested.call()) : "?";
     }
 
     private static String atom(Value value) {

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
@@ -45,6 +46,11 @@ public interface Layer {
     /** Returns the multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
     default Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         return Term.ZERO;
+    }
+
+    /** Returns the last axis of the layer's kernel as Keras lays it out, or null where it has no single kernel. */
+    default @Nullable Size lastKernelAxis(List<Shape> inputs) {
+        return null;
     }
 
     /** Returns where the channels of the input are. */

@@ -1,6 +1,8 @@
 package cnncalc.layer;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
+import cnncalc.layer.Field.Place;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public record LayerType(
     public enum Inputs {
         NONE,
         ONE,
+        /** One, and further ones behind {@code from}. */
+        SEVERAL,
+        /** Two or more, which stand beside the line above. */
         MANY
     }
 
@@ -64,6 +69,19 @@ public record LayerType(
             }
         }
         return null;
+    }
+
+    /** Returns a call of the type as a line of network text: {@code conv 96 11x11 stride 4}; defaults stay unsaid. */
+    public String write(Call call) {
+        StringBuilder out = new StringBuilder(word);
+        for (Field field : fields) {
+            Argument argument = call.argument(field.name());
+            if (argument != null && !field.isStandard(argument.value())) {
+                out.append(' ').append(field.place() == Place.NAMED ? field.name() + " " : "");
+                out.append(field.kind().write(argument.value()));
+            }
+        }
+        return out.toString();
     }
 
     /**

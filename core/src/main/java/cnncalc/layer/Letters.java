@@ -22,7 +22,33 @@ final class Letters {
     static final Symbol UNITS = Symbol.of("F", Role.FILTERS);
     static final Symbol INPUTS = new Symbol("F", "in", Role.CHANNELS);
 
+    static final Symbol HIDDEN = Symbol.of("H", Role.FILTERS);
+    static final Symbol STEPS = Symbol.of("T", Role.INPUT);
+
     private Letters() {}
+
+    /** Returns batch and steps of a sequence as factors; an unknown batch counts as one example. */
+    static List<Term> steps(Shape sequence) {
+        List<Term> factors = new ArrayList<>();
+        if (sequence.size(0).known()) {
+            factors.add(sequence.size(0).as(BATCH));
+        }
+        factors.add(sequence.size(1).as(STEPS));
+        return factors;
+    }
+
+    /** Returns what stands between the separators of a text. */
+    static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == separator) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
 
     /** Returns spatial sizes under one letter, indexed by axis only where they differ. */
     static List<Term> spatial(Symbol letter, List<Size> sizes) {

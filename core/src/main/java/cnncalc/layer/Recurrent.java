@@ -2,11 +2,8 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
-import cnncalc.call.Value.Text;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
-import cnncalc.term.Role;
-import cnncalc.term.Symbol;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
@@ -14,195 +11,190 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A recurrent layer as Keras has it: {@code g·F·(C + F)} weights for g gates, one bias for each, or two in a GRU that
- * resets behind its product.
+ * A recurrent layer of Keras: the same cells at every step, one above the other.
  *
- * @param type simple (1 gate), GRU (3) or LSTM (4)
- * @param units elements of the state
- * @param bias whether there are biases
- * @param resetAfter whether a GRU has a second set of biases
- * @param sequences whether every step is put out, and not the last alone
- * @param states whether the final states are put out too
- * @param fixed whether a layer inside a wrapper is not trained
- * @param merge how two directions are merged; {@code no} for one direction
- * @see <a href="https://github.com/keras-team/keras/blob/v3.15.1/keras/src/layers/rnn/gru.py">Keras 3, {@code
- *     layers/rnn/gru.py}, {@code lstm.py}, {@code bidirectional.py}</a>
+ * <p>Outputs: the last step or all of them, then the states of each cell, an LSTM's hidden state before its carry.
+ *
+ * @param type what is read from a line: one cell's kind, or several cells
+ * @param cells the lowest first
  */
-public record Recurrent(
-        LayerType type,
-        long units,
-        boolean bias,
-        boolean resetAfter,
-        boolean sequences,
-        boolean states,
-        String merge,
-        boolean fixed,
-        String activation)
-        implements Layer {
+record Recurrent(LayerType type, List<Cell> cells, boolean sequences, boolean states, boolean stateful)
+        implements Recurrence {
 
-    private static final Symbol GATES = Symbol.of("g", Role.GROUPS);
-    private static final Symbol STEPS = Symbol.of("T", Role.INPUT);
-    private static final List<String> MERGES = List.of("no", "concat", "sum", "mul", "ave", "both");
-    private static final String KERAS =
-            "units, activation='tanh', use_bias=True, return_sequences=False," + " return_state=False";
+    private static final List<Field> FIELDS = List.of(
+            Field.named("sequences", Kind.TRUTH, Value.of(false)),
+            Field.named("states", Kind.TRUTH, Value.of(false)),
+            Field.named("stateful", Kind.TRUTH, Value.of(false)));
 
-    public static final LayerType SIMPLE =
-            type("rnn", Spelling.keras(List.of("SimpleRNN"), KERAS, Recurrent::fromKeras));
-    public static final LayerType GRU =
-            type("gru", Spelling.keras(List.of("GRU"), KERAS + ", reset_after=True", Recurrent::fromKeras));
-    public static final LayerType LSTM = type(
-            "lstm",
-            Spelling.keras(List.of("LSTM"), KERAS, Recurrent::fromKeras),
-            Spelling.keras(List.of("Bidirectional"), "layer, merge_mode='concat'", Recurrent::bidirectional));
+    private static final String OUTPUTS = "return_sequences=False, return_state=False, stateful=False";
 
-    private static LayerType type(String word, Spelling... spellings) {
+    static final LayerType SIMPLE = type("rnn", "SimpleRNN", "");
+    static final LayerType LONG_SHORT = type("lstm", "LSTM", "");
+    static final LayerType GATED = type("gru", "GRU", ", reset_after=True");
+
+    static final LayerType CELLS = new LayerType(
+            "recurrent",
+            "recurrent lstm:32/lstm:16",
+            "recurrent",
+            Family.RECURRENT,
+            LayerType.Inputs.SEVERAL,
+            fields(Field.leading("cells", Kind.TEXT), List.of()),
+            arguments -> read("recurrent", Cell.read(arguments.word("cells")), arguments),
+            Spelling.keras(List.of("RNN"), "cell, " + OUTPUTS, Recurrent::ofCells));
+
+    Recurrent {
+        cells = List.copyOf(cells);
+    }
+
+    private static LayerType type(String word, String name, String more) {
+        List<Field> own = new ArrayList<>(List.of(Fields.BIAS));
+        if (word.equals("gru")) {
+            own.add(Field.choice("reset", List.of("after", "before")));
+        }
         return new LayerType(
                 word,
                 word + " 64",
                 word,
                 Family.RECURRENT,
-                LayerType.Inputs.MANY,
-                List.of(
-                        Field.leading("units", Kind.WHOLE),
-                        Fields.BIAS,
-                        Field.named("resetafter", Kind.TRUTH, Value.of(true)),
-                        Field.named("sequences", Kind.TRUTH, Value.of(false)),
-                        Field.named("states", Kind.TRUTH, Value.of(false)),
-                        Field.choice("merge", MERGES),
-                        Field.named("fixed", Kind.TRUTH, Value.of(false)),
-                        Activation.FIELD),
-                Recurrent::read,
-                spellings);
+                LayerType.Inputs.SEVERAL,
+                fields(Field.leading("units", Kind.WHOLE), own),
+                arguments -> read(word, List.of(cell(word, arguments)), arguments),
+                Spelling.keras(
+                        List.of(name),
+                        Cell.PARAMETERS + ", " + OUTPUTS + more,
+                        arguments -> fromKeras(word, List.of(Cell.of(word, arguments)), arguments)));
     }
 
-    private static Recurrent read(Arguments arguments) {
-        return new Recurrent(
-                typeOf(arguments.name()),
-                arguments.positive("units"),
-                arguments.truth("bias"),
-                arguments.truth("resetafter"),
-                arguments.truth("sequences"),
-                arguments.truth("states"),
-                arguments.word("merge"),
-                arguments.truth("fixed"),
-                arguments.word("activation"));
+    private static List<Field> fields(Field first, List<Field> own) {
+        List<Field> fields = new ArrayList<>(List.of(first));
+        fields.addAll(FIELDS);
+        fields.addAll(own);
+        return List.copyOf(fields);
     }
 
-    private static LayerType typeOf(String name) {
-        return switch (name) {
-            case "gru", "GRU" -> GRU;
-            case "lstm", "LSTM" -> LSTM;
-            default -> SIMPLE;
+    private static LayerType typeOf(String word) {
+        return switch (word) {
+            case "rnn" -> SIMPLE;
+            case "lstm" -> LONG_SHORT;
+            case "gru" -> GATED;
+            default -> CELLS;
         };
     }
 
-    private static Recurrent fromKeras(Arguments arguments) {
+    private static Cell cell(String word, Arguments arguments) {
+        boolean after = !word.equals("gru") || arguments.word("reset").equals("after");
+        return new Cell(word, arguments.positive("units"), arguments.truth("bias"), after, false);
+    }
+
+    private static Recurrent read(String word, List<Cell> cells, Arguments arguments) {
         return new Recurrent(
-                typeOf(arguments.name()),
-                arguments.positive("units"),
-                arguments.truth("use_bias"),
-                arguments.knows("reset_after") && arguments.truth("reset_after"),
+                typeOf(word),
+                cells,
+                arguments.truth("sequences"),
+                arguments.truth("states"),
+                arguments.truth("stateful"));
+    }
+
+    /** Keras 3.15, {@code layers/rnn/rnn.py}. */
+    private static Recurrent fromKeras(String word, List<Cell> cells, Arguments arguments) {
+        return new Recurrent(
+                typeOf(word),
+                cells,
                 arguments.truth("return_sequences"),
                 arguments.truth("return_state"),
-                "no",
-                /* fixed= */ false,
-                Activation.word(arguments, "activation"));
+                arguments.truth("stateful"));
     }
 
-    private static Layer bidirectional(Arguments arguments) {
-        Layer inner = Nesting.layer(arguments, "layer");
-        if (!(inner instanceof Recurrent one)) {
-            throw Refusal.of("bidirectional.inner", inner.type().word()).about("layer");
+    private static Recurrent ofCells(Arguments arguments) {
+        List<Cell> cells = new ArrayList<>();
+        Cell.collect(arguments.value("cell"), /* frozen= */ false, cells);
+        if (cells.isEmpty()) {
+            throw Refusal.of("recurrent.cell", "[]").about("cell");
         }
-        String merge = arguments.value("merge_mode") instanceof Text text ? text.text() : "both";
-        if (!MERGES.contains(merge)) {
-            throw Refusal.of("argument.option", "merge_mode", MERGES, merge).about("merge_mode");
-        }
-        return new Recurrent(
-                one.type,
-                one.units,
-                one.bias,
-                one.resetAfter,
-                one.sequences,
-                one.states,
-                merge,
-                Nesting.isFrozen(arguments, "layer"),
-                one.activation);
-    }
-
-    private boolean is(String word) {
-        return type.word().equals(word);
-    }
-
-    private long gates() {
-        return is("lstm") ? 4 : is("gru") ? 3 : 1;
-    }
-
-    private long directions() {
-        return merge.equals("no") ? 1 : 2;
+        return fromKeras("recurrent", cells, arguments);
     }
 
     @Override
     public Call call() {
-        return Call.of(type.word())
-                .with("units", Value.of(units))
-                .with("bias", Value.of(bias))
-                .with("resetafter", Value.of(resetAfter))
-                .with("sequences", Value.of(sequences))
+        Call call = Call.of(type.word());
+        if (type.equals(CELLS)) {
+            List<String> words = new ArrayList<>();
+            for (Cell cell : cells) {
+                words.add(cell.word());
+            }
+            call = call.with("cells", Value.of(String.join("/", words)));
+        } else {
+            call = call.with("units", Value.of(cells.get(0).units()))
+                    .with("bias", Value.of(cells.get(0).bias()));
+        }
+        if (type.equals(GATED)) {
+            call = call.with("reset", Value.of(cells.get(0).resetAfter() ? "after" : "before"));
+        }
+        return call.with("sequences", Value.of(sequences))
                 .with("states", Value.of(states))
-                .with("merge", Value.of(merge))
-                .with("fixed", Value.of(fixed))
-                .with("activation", Value.of(activation));
+                .with("stateful", Value.of(stateful));
     }
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
-        if (input.rank() != 3) {
-            throw Refusal.of("layout.rank", 3, input.rank(), input.whole());
+        boolean fits = type.equals(CELLS) ? input.rank() >= 3 : input.rank() == 3;
+        if (!fits) {
+            throw Refusal.of("sequence.rank", 3, input.rank(), input.whole());
         }
-        boolean wide = merge.equals("concat");
-        Shape state = input.withExample(List.of(Size.of(units)));
-        Size width = Size.of(wide ? Math.multiplyExact(2, units) : units);
-        Shape output = input.withExample(sequences ? List.of(input.size(1), width) : List.of(width));
-        List<Shape> outputs = new ArrayList<>(List.of(output));
-        if (merge.equals("both")) {
-            outputs.add(output);
-        }
-        long count = states ? directions() * (is("lstm") ? 2 : 1) : 0;
-        for (long i = 0; i < count; i++) {
-            outputs.add(state);
+        requireBatch(stateful, input);
+        Size batch = input.size(0);
+        Cell last = cells.get(cells.size() - 1);
+        Shape step = new Shape(List.of(batch, Size.of(last.hidden(index(cells.size() - 1)))));
+        List<Shape> outputs = new ArrayList<>();
+        outputs.add(sequences ? TimeDistributed.sequence(step, input.size(1)) : step);
+        for (int cell = 0; states && cell < cells.size(); cell++) {
+            Shape state = new Shape(List.of(batch, Size.of(cells.get(cell).hidden(index(cell)))));
+            for (int i = 0; i < cells.get(cell).states(); i++) {
+                outputs.add(state);
+            }
         }
         return outputs;
     }
 
-    private Term one(Shape input) {
-        Term width = Term.of(Letters.UNITS, units);
-        Term inputWidth = input.size(input.rank() - 1).as(Letters.CHANNELS);
-        return Term.product(List.of(Term.of(GATES, directions() * gates()), width, inputWidth.plus(width)));
+    /**
+     * @throws Refusal if states are kept from batch to batch and the batch's size is not known
+     */
+    static void requireBatch(boolean stateful, Shape input) {
+        if (stateful && !input.size(0).known()) {
+            throw Refusal.of("recurrent.stateful", input.whole()).about("stateful");
+        }
+    }
+
+    private String index(int cell) {
+        return cells.size() == 1 ? "" : Integer.toString(cell + 1);
+    }
+
+    /** What a cell reads: the sequence's features, or the state of the cell below. */
+    private Term input(int cell, Shape sequence) {
+        return cell == 0
+                ? sequence.size(sequence.rank() - 1).as(Letters.INPUTS)
+                : cells.get(cell - 1).hidden(index(cell - 1));
     }
 
     @Override
     public List<Weight> weights(List<Shape> inputs) {
-        Weight kernel = Weight.kernel("kernels", List.of(one(inputs.get(0))));
-        if (!bias) {
-            return List.of(fixed ? kernel.fixed() : kernel);
+        List<Weight> weights = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            weights.addAll(cells.get(cell).weights(input(cell, inputs.get(0)), index(cell)));
         }
-        long sets = is("gru") && resetAfter ? 2 : 1;
-        Term count = Term.of(GATES, sets * directions() * gates()).times(Term.of(Letters.UNITS, units));
-        Weight biases = Weight.bias("bias", count);
-        return fixed ? List.of(kernel.fixed(), biases.fixed()) : List.of(kernel, biases);
+        return weights;
     }
 
     @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
-        Shape input = inputs.get(0);
-        List<Term> factors = new ArrayList<>();
-        if (input.size(0).known()) {
-            factors.add(input.size(0).as(Letters.BATCH));
+        Shape sequence = inputs.get(0);
+        List<Term> step = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            step.add(cells.get(cell).multiplyAdds(input(cell, sequence), index(cell)));
         }
-        factors.add(input.size(1).as(STEPS));
-        factors.add(one(input));
+        List<Term> factors = Letters.steps(sequence);
+        factors.add(Term.sum(step));
         return Term.product(factors);
     }
 }

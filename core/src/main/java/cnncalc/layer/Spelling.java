@@ -12,6 +12,9 @@ public final class Spelling {
     /** A declaration that takes whatever it is given. */
     static final String ANY = "*";
 
+    /** In front of the name of an argument that a layer's call has, and not its constructor: {@code call.reverse}. */
+    public static final String CALL = "call.";
+
     private final Dialect dialect;
     private final List<String> names;
     private final String declaration;

@@ -1,10 +1,14 @@
 package cnncalc.layer;
 
+import cnncalc.call.Call;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Padding;
 import cnncalc.shape.Rounding;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
+import cnncalc.term.Term;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,5 +94,58 @@ final class Torch {
         }
         Rounding rounding = arguments.flag("ceil_mode") ? Rounding.CEIL : Rounding.FLOOR;
         return new Windows(kernel, stride, dilation, padding, rounding, /* pooling= */ true);
+    }
+
+    /**
+     * Returns the module that is another one's argument.
+     *
+     * @throws Refusal if its class is not known here
+     */
+    static Layer layer(Arguments arguments, String field) {
+        Call written = arguments.nested(field);
+        Spelling spelling = LayerTypes.spelling(Dialect.TORCH, written.name());
+        if (spelling == null) {
+            throw Refusal.of("class.unknown", written.name(), field).about(field);
+        }
+        return spelling.read(written);
+    }
+
+    /**
+     * @throws Refusal if a sequence has another number of axes than two, or three with a batch, or other features
+     */
+    static void requireSequence(Shape sequence, long width) {
+        int rank = sequence.rank();
+        if (rank != 2 && rank != 3) {
+            throw Refusal.of("recurrent.rank", rank, sequence.whole());
+        }
+        Size last = sequence.size(rank - 1);
+        if (last.known() && last.value() != width) {
+            throw Refusal.of("attention.features", width, last.value());
+        }
+    }
+
+    /** Returns the number of steps of a sequence, which stand behind the batch or in front of it. */
+    static Size steps(Shape sequence, boolean batchFirst) {
+        return sequence.size(sequence.rank() == 3 && batchFirst ? 1 : 0);
+    }
+
+    /** Returns the batch of a sequence; none of a single example. */
+    static List<Size> batch(Shape sequence, boolean batchFirst) {
+        return sequence.rank() < 3 ? List.of() : List.of(sequence.size(batchFirst ? 0 : 1));
+    }
+
+    static List<Term> batchFactors(Shape sequence, boolean batchFirst) {
+        List<Size> batch = batch(sequence, batchFirst);
+        return batch.isEmpty() ? List.of() : AttentionCost.batch(batch.get(0));
+    }
+
+    static boolean areEqual(List<Size> left, List<Size> right) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            boolean known = left.get(i).known() && right.get(i).known();
+            if (known && left.get(i).value() != right.get(i).value()) {
+                return false;
+            }
+        }
+        return left.size() == right.size();
     }
 }

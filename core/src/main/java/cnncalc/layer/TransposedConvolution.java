@@ -235,6 +235,11 @@ public record TransposedConvolution(
     }
 
     @Override
+    public Size lastKernelAxis(List<Shape> inputs) {
+        return knowsWeights() ? Size.of(channels) : layout.channels(inputs.get(0));
+    }
+
+    @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         Shape input = inputs.get(0);
         List<Term> factors = new ArrayList<>(Letters.batch(input, layout));

@@ -69,7 +69,7 @@ public record Network(
         String key = switch (node.layer().type().inputs()) {
             case NONE -> count == 0 ? "" : "inputs.none";
             case ONE -> count == 1 ? "" : count == 0 ? "inputs.missing" : "inputs.one";
-            case MANY -> count > 0 ? "" : "inputs.missing";
+            case SEVERAL, MANY -> count > 0 ? "" : "inputs.missing";
         };
         if (!key.isEmpty()) {
             problems.add(Problem.error(Message.of(key, node.name(), count), node.name(), node.span()));

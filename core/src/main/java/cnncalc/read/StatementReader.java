@@ -3,6 +3,7 @@ package cnncalc.read;
 import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Nested;
 import cnncalc.layer.Field;
 import cnncalc.layer.Field.Place;
 import cnncalc.layer.Kind;
@@ -63,6 +64,10 @@ final class StatementReader {
         }
     }
 
+    /** The most layers inside one another that a line holds. */
+    private static final int MAX_DEPTH = 8;
+
+    private final int depth;
     private final List<Word> words;
     private final Span span;
     private final List<Argument> arguments = new ArrayList<>();
@@ -73,8 +78,13 @@ final class StatementReader {
     private int next;
 
     StatementReader(List<Word> words, Span span) {
+        this(words, span, 0);
+    }
+
+    private StatementReader(List<Word> words, Span span, int depth) {
         this.words = words;
         this.span = span;
+        this.depth = depth;
         readName();
         if (next < words.size()) {
             type = words.get(next++);
@@ -164,7 +174,12 @@ final class StatementReader {
         }
         Field named = named(layerType, meant(lower));
         if (named != null) {
-            readNamed(named, word);
+            readNamed(layerType, named, word);
+            return;
+        }
+        if (!leading.isEmpty() && leading.get(0).kind() == Kind.LAYER && LayerTypes.find(meant(lower)) != null) {
+            next--;
+            readLayer(layerType, leading.remove(0), word);
             return;
         }
         Field bare = bare(layerType, lower);
@@ -196,12 +211,43 @@ final class StatementReader {
         return suggest("word.unknown", written, lower, known);
     }
 
-    private void readNamed(Field field, Word word) {
+    private void readNamed(LayerType layerType, Field field, Word word) {
         if (next == words.size()) {
             throw new Misplaced(Message.of("value.missing", field.name()), word.span());
         }
+        if (field.kind() == Kind.LAYER) {
+            readLayer(layerType, field, words.get(next));
+            return;
+        }
         Word valueWord = words.get(next++);
         add(field, value(field, valueWord), valueWord.span());
+    }
+
+    /** Reads a layer in its own words, up to the end, or to what belongs to the line again. */
+    private void readLayer(LayerType layerType, Field field, Word first) {
+        int end = next;
+        while (end < words.size()
+                && !endsLayer(layerType, Ascii.lower(words.get(end).text()))) {
+            end++;
+        }
+        List<Word> inner = words.subList(next, end);
+        if (inner.isEmpty() || depth >= MAX_DEPTH) {
+            throw new Misplaced(Message.of("argument.wrong.layer", Message.of("field." + field.name())), first.span());
+        }
+        Span place = first.span().to(inner.get(inner.size() - 1).span());
+        StatementReader reader = new StatementReader(inner, place, depth + 1);
+        Call call = reader.read(reader.type());
+        if (!reader.inputs().isEmpty()) {
+            Word misplaced = reader.inputs().get(0);
+            throw new Misplaced(suggest("word.unknown", misplaced.text(), "", List.of("from")), misplaced.span());
+        }
+        next = end;
+        add(field, new Nested(call), place);
+    }
+
+    private static boolean endsLayer(LayerType layerType, String word) {
+        Field named = named(layerType, word);
+        return word.equals("from") || (named != null && named.kind() == Kind.LAYER);
     }
 
     private void add(Field field, Value value, Span place) {
@@ -223,7 +269,7 @@ final class StatementReader {
 
     private static Value value(Field field, Word word) {
         String lower = Ascii.lower(word.text());
-        Value value = field.kind().read(lower);
+        Value value = field.kind().read(field.kind() == Kind.TEXT ? word.text() : lower);
         boolean choice = field.kind() == Kind.CHOICE;
         if (choice && !field.offers(lower)) {
             throw new Misplaced(suggest("choice.unknown", word.text(), lower, field.options()), word.span());

@@ -127,7 +127,6 @@ final class English {
             unflatten.sizes = The sizes {0} do not multiply to {1}.
             upsample.one = Give either a size or a factor.
             argument.wrong.decimals = {0} must be a factor, such as 2 or 1.5x2.
-            bidirectional.inner = Only a recurrent layer runs in two directions, not {0}.
             dot.sizes = The axes that are added up must be equal, got {0} and {1}.
             pytorch.none = The text has no model: nothing in it is a module of torch.nn.
             pytorch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
@@ -246,9 +245,7 @@ final class English {
             field.factor = Factor
             field.sequences = Every step
             field.states = States
-            field.resetafter = Reset after
             field.merge = Merge
-            field.fixed = Not trained
             role.input = input size
             role.kernel = kernel size
             role.stride = stride

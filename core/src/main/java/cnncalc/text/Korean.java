@@ -127,7 +127,6 @@ final class Korean {
             unflatten.sizes = 크기 {0:을} 곱해도 {1:이} 되지 않습니다.
             upsample.one = 크기와 배율 중 하나만 주세요.
             argument.wrong.decimals = {0:은} 2나 1.5x2 같은 배율이어야 합니다.
-            bidirectional.inner = 양방향으로 도는 것은 순환 층뿐이고 {0:은} 아닙니다.
             dot.sizes = 더하는 두 축의 크기가 같아야 하는데 {0:과} {1}입니다.
             pytorch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.
             pytorch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
@@ -246,9 +245,7 @@ final class Korean {
             field.factor = 배율
             field.sequences = 모든 단계
             field.states = 상태
-            field.resetafter = 곱 뒤 재설정
             field.merge = 합치기
-            field.fixed = 학습 안 함
             role.input = 입력 크기
             role.kernel = 커널 크기
             role.stride = 스트라이드

@@ -85,7 +85,9 @@ final class Module implements PyValue {
         }
         if (!options.isEmpty()) {
             List<Argument> all = new ArrayList<>(call.arguments());
-            all.addAll(options);
+            for (Argument option : options) {
+                all.add(new Argument(Spelling.CALL + option.name(), option.value(), option.span()));
+            }
             used = spelling.read(new Call(call.name(), all, call.span()));
         }
         return used;

@@ -1,9 +1,6 @@
 package cnncalc.write;
 
-import cnncalc.call.Argument;
 import cnncalc.call.Call;
-import cnncalc.layer.Field;
-import cnncalc.layer.Field.Place;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerType.Inputs;
 import cnncalc.network.Network;
@@ -48,15 +45,7 @@ public final class NetworkTextWriter {
 
     /** Returns type and fields: {@code conv 96 11x11 stride 4}. */
     public static String call(LayerType type, Call call) {
-        StringBuilder out = new StringBuilder(type.word());
-        for (Field field : type.fields()) {
-            Argument argument = call.argument(field.name());
-            if (argument != null && !field.isStandard(argument.value())) {
-                out.append(' ').append(field.place() == Place.NAMED ? field.name() + " " : "");
-                out.append(field.kind().write(argument.value()));
-            }
-        }
-        return out.toString();
+        return type.write(call);
     }
 
     private static String inputs(List<String> inputs, String previous, LayerType type) {

@@ -4,11 +4,13 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Decimal;
 import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Whole;
 import cnncalc.layer.Field;
 import cnncalc.layer.Layer;
 import cnncalc.layer.LayerType;
+import cnncalc.layer.LayerTypes;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,24 @@ final class RandomCalls {
             case CHOICE ->
                 Value.of(field.options().get(random.nextInt(field.options().size())));
             case TABLE -> table(soFar);
+            case TEXT -> Value.of(text(field.name()));
+            case LAYER -> inner();
         };
+    }
+
+    private String text(String field) {
+        String[] texts = switch (field) {
+            case "equation" -> new String[] {"...x,xy->...y", "abc,cd->abd", "ab...,bC->aC..."};
+            case "biasaxes" -> new String[] {"-", "y", "dC"};
+            default -> new String[] {"lstm:8", "gru:4:before/rnn:2:nobias", "lstm:3:nobias:frozen/lstm:2"};
+        };
+        return texts[random.nextInt(texts.length)];
+    }
+
+    /** A layer that another one may hold. */
+    private Value inner() {
+        LayerType type = LayerTypes.ALL.get(1 + random.nextInt(LayerTypes.ALL.size() - 1));
+        return new Nested(layer(type).call());
     }
 
     private Value size() {

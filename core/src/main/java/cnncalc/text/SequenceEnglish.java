@@ -1,0 +1,99 @@
+package cnncalc.text;
+
+/** What layers over sequences, attention and layers inside others have to say, in English. */
+final class SequenceEnglish {
+
+    private SequenceEnglish() {}
+
+    static final String ALL = """
+            sequence.rank = This layer takes at least {0} axes, the batch and the steps among them, but its input has {1}: {2}.
+            sequence.single = A layer at each step must give one output, got {0}.
+            recurrent.cell = A cell must be SimpleRNNCell, LSTMCell, GRUCell or a stack of them, got {0}.
+            recurrent.stateful = A layer that keeps its states needs to know the size of the batch, got {0}.
+            recurrent.spatial = This layer needs to know every size between batch and channels, got {0}.
+            recurrent.projection = A projection must be smaller than the state, got {0} of {1}; 0 stands for none.
+            recurrent.rank = This module takes a sequence of 2 axes, or 3 with a batch, but its input has {0}: {1}.
+            recurrent.cell.rank = This module takes a vector, or 2 axes with a batch, but its input has {0} axes: {1}.
+            recurrent.empty = A sequence needs at least one step, got {0}.
+            recurrent.state = The first state must be {0}, got {1}.
+            bidirectional.layer = Both directions need a recurrent layer, got {0}.
+            bidirectional.same = One layer must read the sequence from its end and the other from its beginning: go_backwards must differ.
+            bidirectional.different = Both directions must give the same: all steps or the last, the states or not.
+            spectral.kernel = There is no kernel in {0} to normalize. Put a dense layer, a convolution or an embedding there.
+            attention.key = Key and value must be alike between batch and features, got {0} and {1}.
+            attention.groups = The heads of key and value must divide those of the query: {0} do not part into {1}.
+            attention.width = The last axes of query and value must be equal, got {0} and {1}.
+            attention.inputs = Attention takes two inputs, query and value, or three with a key, got {0}.
+            attention.heads = The heads must divide the width: {0} does not part into {1}.
+            attention.features = The module declares {0} features, but its input has {1}.
+            transformer.layer = A layer of the same kind must be stacked here, got {0}.
+            transformer.custom = {0} is not read: the parameters of a layer of one's own are not known.
+            transformer.inputs = A decoder takes two inputs, got {0}.
+            embedding.empty = There is no vector to look up: the table has no rows.
+            embedding.padding = The number that stands for padding must be one of the table's, got {0} of {1}.
+            embedding.bag = Bags are rows of a table, or a single row with offsets, but the input has {0} axes: {1}.
+            bilinear.inputs = This layer takes two inputs, got {0}.
+            bilinear.shapes = Both inputs must be alike but for the last axis, got {0} and {1}.
+            einsum.equation = An equation has the form ab,bc->ac, with dots for axes that stay: ...x,xy->...y; got “{0}”.
+            einsum.rank = The equation names {0} axes of the input, which has {1}: {2}.
+            einsum.output = The equation names the output's axes {0}, which do not fit into {1}.
+            einsum.shared = The axis {0} is {1} in the input and {2} in the output.
+            einsum.unknown = The output's axis {0} stands neither in the input nor in the kernel.
+            einsum.weight = The kernel's axis {0} stands neither in the input nor in the output.
+            einsum.bias = The bias's axis {0} does not stand in the output.
+            sentence.timedistributed = The same layer at each step, with the same weights: the number of steps changes no parameter.
+            sentence.bidirectional = Two layers read the sequence, one from its end; each has its own weights.
+            sentence.spectralnorm = The kernel is divided by its largest singular value; a vector that is not trained keeps track of it.
+            field.layer = Layer
+            field.backward = Backward layer
+            field.stateful = Keeps states
+            field.reset = Reset
+            field.cells = Cells
+            field.heads = Heads
+            field.value = Value width
+            field.key = Key width
+            field.gate = Gate
+            field.scores = Scores
+            field.score = Score
+            field.equation = Equation
+            field.biasaxes = Bias along
+            field.bidirectional = Both directions
+            field.projection = Projection
+            field.extra = Trained key
+            field.zero = Zero key
+            field.weighting = Weights given
+            field.inner = Inner width
+            field.norm = Last norm
+            field.decoders = Decoder layers
+            field.separate = Own way back
+            field.reverse = Way back
+            field.closed = Closed offsets
+            field.left = First inputs
+            field.right = Second inputs
+            type.recurrent = Cells
+            type.convlstm = ConvLSTM
+            type.bidirectional = Both directions
+            type.timedistributed = At each step
+            type.spectralnorm = Spectral norm
+            type.frozen = Frozen
+            type.multihead = Multi-head attention
+            type.groupedquery = Grouped-query attention
+            type.attention = Attention
+            type.additiveattention = Additive attention
+            type.einsumdense = Einsum dense
+            type.bilinear = Bilinear
+            type.embeddingbag = Embedding bag
+            type.pytorch-rnn = RNN (PyTorch)
+            type.pytorch-lstm = LSTM (PyTorch)
+            type.pytorch-gru = GRU (PyTorch)
+            type.pytorch-rnncell = RNN cell
+            type.pytorch-lstmcell = LSTM cell
+            type.pytorch-grucell = GRU cell
+            type.pytorch-attention = Multi-head attention (PyTorch)
+            type.pytorch-encoderlayer = Encoder layer
+            type.pytorch-decoderlayer = Decoder layer
+            type.pytorch-encoder = Encoder
+            type.pytorch-decoder = Decoder
+            type.pytorch-transformer = Transformer
+            """;
+}

@@ -1,0 +1,99 @@
+package cnncalc.text;
+
+/** What layers over sequences, attention and layers inside others have to say, in Korean. */
+final class SequenceKorean {
+
+    private SequenceKorean() {}
+
+    static final String ALL = """
+            sequence.rank = 이 층의 입력은 배치와 시간 축을 포함해 축이 {0}개 이상이어야 하는데, {1}개입니다: {2}.
+            sequence.single = 시간마다 적용되는 층은 출력이 하나여야 하는데, {0}개입니다.
+            recurrent.cell = 셀은 SimpleRNNCell, LSTMCell, GRUCell 또는 이들을 쌓은 것이어야 하는데, {0:이} 왔습니다.
+            recurrent.stateful = 상태를 이어 쓰는 층은 배치 크기를 알아야 하는데, 입력이 {0}입니다.
+            recurrent.spatial = 이 층은 배치와 채널 사이의 크기를 모두 알아야 하는데, 입력이 {0}입니다.
+            recurrent.projection = 투영은 상태보다 작아야 하는데, {1} 중 {0}입니다. 0은 투영이 없다는 뜻입니다.
+            recurrent.rank = 이 모듈의 입력은 축이 2개, 배치가 있으면 3개여야 하는데, {0}개입니다: {1}.
+            recurrent.cell.rank = 이 모듈의 입력은 벡터이거나, 배치가 있으면 축이 2개여야 하는데, {0}개입니다: {1}.
+            recurrent.empty = 시퀀스는 한 단계 이상이어야 하는데, {0}입니다.
+            recurrent.state = 처음 상태는 {0}이어야 하는데, {1}입니다.
+            bidirectional.layer = 양방향에는 순환 층이 필요한데, {0:이} 왔습니다.
+            bidirectional.same = 한 층은 시퀀스를 앞에서부터, 다른 층은 뒤에서부터 읽어야 합니다. go_backwards가 서로 달라야 합니다.
+            bidirectional.different = 두 방향의 출력이 같아야 합니다. 모든 단계인지 마지막 단계인지, 상태가 있는지 없는지가 같아야 합니다.
+            spectral.kernel = {0}에는 정규화할 커널이 없습니다. 완전 연결 층, 합성곱, 임베딩 가운데 하나를 넣으세요.
+            attention.key = 키와 값은 배치와 특징 사이의 크기가 같아야 하는데, {0:과} {1}입니다.
+            attention.groups = 키와 값의 헤드 수는 쿼리의 헤드 수를 나누어야 합니다. {0:은} {1:으로} 나누어지지 않습니다.
+            attention.width = 쿼리와 값의 마지막 축은 같아야 하는데, {0:과} {1}입니다.
+            attention.inputs = 어텐션의 입력은 쿼리와 값 두 개, 또는 키까지 세 개여야 하는데, {0}개입니다.
+            attention.heads = 헤드 수는 너비를 나누어야 합니다. {0:은} {1:으로} 나누어지지 않습니다.
+            attention.features = 모듈에 적힌 특징은 {0}개인데, 입력의 특징은 {1}개입니다.
+            transformer.layer = 여기에는 같은 종류의 층을 쌓아야 하는데, {0:이} 왔습니다.
+            transformer.custom = {0:은} 읽지 않습니다. 직접 만든 층의 파라미터는 알 수 없습니다.
+            transformer.inputs = 디코더의 입력은 두 개여야 하는데, {0}개입니다.
+            embedding.empty = 찾을 벡터가 없습니다. 표에 행이 없습니다.
+            embedding.padding = 패딩을 뜻하는 수는 표에 있어야 하는데, {1}개 중 {0}입니다.
+            embedding.bag = 묶음은 표의 행이거나 오프셋이 있는 한 행이어야 하는데, 입력의 축이 {0}개입니다: {1}.
+            bilinear.inputs = 이 층의 입력은 두 개여야 하는데, {0}개입니다.
+            bilinear.shapes = 두 입력은 마지막 축 말고는 같아야 하는데, {0:과} {1}입니다.
+            einsum.equation = 식은 ab,bc->ac 꼴이어야 하고, 그대로 남는 축은 점으로 씁니다: ...x,xy->...y. 적힌 식은 “{0}”입니다.
+            einsum.rank = 식은 입력의 축 {0}개를 부르는데, 입력의 축은 {1}개입니다: {2}.
+            einsum.output = 식이 부르는 출력의 축 {0:은} {1}에 맞지 않습니다.
+            einsum.shared = 축 {0:은} 입력에서 {1}, 출력에서 {2}입니다.
+            einsum.unknown = 출력의 축 {0:은} 입력에도 커널에도 없습니다.
+            einsum.weight = 커널의 축 {0:은} 입력에도 출력에도 없습니다.
+            einsum.bias = 편향의 축 {0:은} 출력에 없습니다.
+            sentence.timedistributed = 모든 단계에 같은 층을 같은 가중치로 적용합니다. 단계 수는 파라미터를 바꾸지 않습니다.
+            sentence.bidirectional = 두 층이 시퀀스를 읽는데, 하나는 뒤에서부터 읽습니다. 가중치는 각자 따로 있습니다.
+            sentence.spectralnorm = 커널을 가장 큰 특잇값으로 나눕니다. 학습되지 않는 벡터 하나가 그 값을 따라갑니다.
+            field.layer = 층
+            field.backward = 역방향 층
+            field.stateful = 상태 유지
+            field.reset = 리셋
+            field.cells = 셀
+            field.heads = 헤드
+            field.value = 값 너비
+            field.key = 키 너비
+            field.gate = 게이트
+            field.scores = 점수
+            field.score = 점수 방식
+            field.equation = 식
+            field.biasaxes = 편향의 축
+            field.bidirectional = 양방향
+            field.projection = 투영
+            field.extra = 학습된 키
+            field.zero = 0인 키
+            field.weighting = 출력할 가중치
+            field.inner = 안쪽 너비
+            field.norm = 마지막 정규화
+            field.decoders = 디코더 층 수
+            field.separate = 되돌리는 가중치
+            field.reverse = 되돌리기
+            field.closed = 닫힌 오프셋
+            field.left = 첫째 입력
+            field.right = 둘째 입력
+            type.recurrent = 셀
+            type.convlstm = ConvLSTM
+            type.bidirectional = 양방향
+            type.timedistributed = 단계마다
+            type.spectralnorm = 스펙트럼 정규화
+            type.frozen = 고정
+            type.multihead = 멀티헤드 어텐션
+            type.groupedquery = 그룹 쿼리 어텐션
+            type.attention = 어텐션
+            type.additiveattention = 가산 어텐션
+            type.einsumdense = 아인슈타인 합 연결
+            type.bilinear = 쌍선형
+            type.embeddingbag = 임베딩 묶음
+            type.pytorch-rnn = RNN (PyTorch)
+            type.pytorch-lstm = LSTM (PyTorch)
+            type.pytorch-gru = GRU (PyTorch)
+            type.pytorch-rnncell = RNN 셀
+            type.pytorch-lstmcell = LSTM 셀
+            type.pytorch-grucell = GRU 셀
+            type.pytorch-attention = 멀티헤드 어텐션 (PyTorch)
+            type.pytorch-encoderlayer = 인코더 층
+            type.pytorch-decoderlayer = 디코더 층
+            type.pytorch-encoder = 인코더
+            type.pytorch-decoder = 디코더
+            type.pytorch-transformer = 트랜스포머
+            """;
+}
