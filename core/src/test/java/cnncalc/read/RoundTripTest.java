@@ -42,7 +42,8 @@ class RoundTripTest {
     void examplesWorkBehindAnInput(LayerType type) {
         String input = switch (type.word()) {
             case "repeatvector" -> "input 4\n";
-            case "rnn", "gru", "lstm" -> "input 8x4\n";
+            case "rnn", "gru", "lstm", "stft" -> "input 8x4\n";
+            case "fold" -> "input 16x9\n";
             default -> "input 8x8x4\n";
         };
         String text = switch (type.inputs()) {
