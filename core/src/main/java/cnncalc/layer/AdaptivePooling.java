@@ -9,6 +9,7 @@ import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,35 +77,32 @@ public record AdaptivePooling(LayerType type, List<Value> sizes, boolean indices
     }
 
     private static AdaptivePooling fromKeras(Arguments arguments) {
+        for (long size : arguments.wholes("output_size")) {
+            arguments.atLeast(0, "output_size", size);
+        }
         return new AdaptivePooling(typeOf(arguments), sizes(arguments), false, Keras.layout(arguments));
     }
 
     private static AdaptivePooling fromTorch(Arguments arguments) {
-        boolean indices = arguments.name().startsWith("AdaptiveMax") && arguments.flag("return_indices");
-        for (Value size : arguments.parts("output_size")) {
-            if (size instanceof Whole whole) {
-                arguments.atLeast(0, "output_size", whole.value());
-            }
-        }
+        boolean indices = arguments.knows("return_indices") && arguments.truth("return_indices");
         return new AdaptivePooling(typeOf(arguments), sizes(arguments), indices, Torch.layout(arguments));
     }
 
+    /** One size for all axes, or one for each; nothing where an axis stays as it is. */
     private static List<Value> sizes(Arguments arguments) {
         List<Value> sizes = arguments.parts("output_size");
-        boolean several = arguments.value("output_size") instanceof Many;
-        if (several && sizes.size() != arguments.rank() && sizes.size() != 1) {
+        if (arguments.value("output_size") instanceof Many && sizes.size() != arguments.rank()) {
             throw Refusal.of("argument.axes", "output_size", arguments.rank(), sizes.size())
                     .about("output_size");
         }
-        List<Value> all = new ArrayList<>();
-        for (int axis = 0; axis < arguments.rank(); axis++) {
-            Value size = sizes.get(sizes.size() == 1 ? 0 : axis);
-            if (!(size instanceof Whole) && !(size instanceof Nothing)) {
+        for (Value size : sizes) {
+            if (size instanceof Whole whole) {
+                arguments.atLeast(0, "output_size", whole.value());
+            } else if (!(size instanceof Nothing)) {
                 throw arguments.wrong("output_size", "sizes");
             }
-            all.add(size);
         }
-        return all;
+        return sizes;
     }
 
     @Override
@@ -118,18 +116,51 @@ public record AdaptivePooling(LayerType type, List<Value> sizes, boolean indices
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
+        Shape output = isMean(input) ? means(input) : pooled(input);
+        return indices ? List.of(output, output) : List.of(output);
+    }
+
+    /** Whether PyTorch takes the mean over the last axes, whatever stands before them ({@code adaptive_avg_pool2d}). */
+    private boolean isMean(Shape input) {
+        boolean ones =
+                layout.batchOptional() && layout.rank() > 1 && type.word().equals("adaptiveavgpool");
+        for (Value size : sizes) {
+            ones &= size instanceof Whole whole && whole.value() == 1;
+        }
+        return ones && input.rank() >= layout.rank() + (sizes.size() > 1 ? 1 : 0);
+    }
+
+    private Shape means(Shape input) {
+        Shape output = input;
+        for (int axis = input.rank() - layout.rank(); axis < input.rank(); axis++) {
+            output = output.with(axis, Size.of(1));
+        }
+        return output;
+    }
+
+    private Shape pooled(Shape input) {
         Fields.requireSpatial(input, layout);
         List<Size> spatial = layout.spatial(input);
         if (sizes.size() != 1 && sizes.size() != spatial.size()) {
-            throw Refusal.of("argument.axes", "output", spatial.size(), sizes.size())
+            throw Refusal.of("window.rank", Message.of("field.output"), sizes.size(), spatial.size())
                     .about("output");
+        }
+        if (layout.batchOptional()) {
+            Torch.requireElements(input, layout);
         }
         List<Size> pooled = new ArrayList<>();
         for (int axis = 0; axis < spatial.size(); axis++) {
             Value size = sizes.get(sizes.size() == 1 ? 0 : axis);
             pooled.add(size instanceof Whole whole ? Size.of(whole.value()) : spatial.get(axis));
         }
-        Shape output = layout.shape(input, pooled, layout.channels(input));
-        return indices ? List.of(output, output) : List.of(output);
+        return layout.shape(input, pooled, layout.channels(input));
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return Message.of(
+                "sentence." + type.word(),
+                inputs.get(0).toString(),
+                outputs.get(0).toString());
     }
 }

@@ -4,6 +4,7 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
@@ -25,7 +26,7 @@ import java.util.List;
  * @param windows how they slide
  * @param groups parts that the channels are split into, each with its own kernels
  * @param bias whether each kernel adds a bias
- * @param connections for each kernel, the input channels that it reads; empty if all
+ * @param connections the input channels that each kernel reads
  * @param fill what the padding is filled with, which changes no number
  * @param layout where the channels are
  * @param activation the function applied to the output, which changes no number
@@ -38,7 +39,7 @@ public record Convolution(
         Windows windows,
         long groups,
         boolean bias,
-        List<List<Long>> connections,
+        Connections connections,
         String fill,
         Layout layout,
         String activation)
@@ -71,16 +72,12 @@ public record Convolution(
                     Activation.FIELD),
             Convolution::read,
             Spelling.keras(
-                    Spelling.ranks("Conv#D"),
+                    Spelling.ranks("Conv#D", "Convolution#D"),
                     "filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1, groups=1,"
                             + " activation=None, use_bias=True",
                     Convolution::fromKeras),
             Spelling.torch(Spelling.ranks("Conv#d"), "in_channels, " + TORCH_PARAMETERS, Convolution::fromTorch),
             Spelling.torch(Spelling.ranks("LazyConv#d"), TORCH_PARAMETERS, Convolution::fromTorch));
-
-    public Convolution {
-        connections = List.copyOf(connections);
-    }
 
     private static Convolution read(Arguments arguments) {
         return new Convolution(
@@ -89,7 +86,7 @@ public record Convolution(
                 Fields.convolutionWindows(arguments),
                 arguments.positive("groups"),
                 arguments.truth("bias"),
-                arguments.table("connections"),
+                new Connections(arguments.table("connections")),
                 arguments.word("fill"),
                 Fields.layout(arguments),
                 arguments.word("activation"));
@@ -112,7 +109,7 @@ public record Convolution(
                 windows,
                 groups,
                 arguments.truth("use_bias"),
-                List.of(),
+                Connections.ALL,
                 "zero",
                 Keras.layout(arguments),
                 Activation.word(arguments, "activation"));
@@ -132,7 +129,7 @@ public record Convolution(
                 Torch.windows(arguments),
                 arguments.positive("groups"),
                 arguments.truth("bias"),
-                List.of(),
+                Connections.ALL,
                 Torch.fill(arguments),
                 Torch.layout(arguments),
                 "linear");
@@ -142,14 +139,10 @@ public record Convolution(
 
     @Override
     public Call call() {
-        List<Value> rows = new ArrayList<>();
-        for (List<Long> row : connections) {
-            rows.add(Value.of(row));
-        }
         return Fields.write(Call.of(TYPE.word()).with("filters", Value.of(filters)), windows)
                 .with("groups", Value.of(groups))
                 .with("bias", Value.of(bias))
-                .with("connections", new Many(rows))
+                .with("connections", connections.value())
                 .with("fill", Value.of(fill))
                 .with("in", Fields.channels(channels))
                 .with("layout", Value.of(layout.word()))
@@ -173,8 +166,21 @@ public record Convolution(
             findings.refuse(refusal);
         }
         Fields.requireFill(fill, windows, layout.spatial(input));
+        if (layout.batchOptional()) {
+            requireTorch(input);
+        }
         List<Size> positions = windows.slide(layout.spatial(input), findings);
-        return List.of(layout.shape(input, positions, Size.of(Term.of(Letters.FILTERS, filters))));
+        return List.of(layout.shape(input, positions, Torch.channels(filters, input, layout)));
+    }
+
+    /** PyTorch has same padding for stride 1 alone; where its module is made of a text, that is found here. */
+    private void requireTorch(Shape input) {
+        Torch.requireConvolvable(input, layout);
+        for (Padding side : windows.padding()) {
+            if (side.isFitted() && windows.stride().largest() > 1) {
+                throw Refusal.of("conv.sameStride", windows.stride().label()).about("padding");
+            }
+        }
     }
 
     /** Groups and connections must fit the kernels, and the input's channels where they are known. */
@@ -185,9 +191,11 @@ public record Convolution(
                     .about("groups")
                     .trying(divisors(groups, commonDivisor(filters, channels.value())));
         }
-        if (!connections.isEmpty()) {
-            requireConnections(channels);
+        if (!connections.isEmpty() && groups != 1) {
+            throw Refusal.of("conv.connections", connections.rows().size(), filters)
+                    .about("connections");
         }
+        connections.require(filters, channels);
     }
 
     static void requireDivides(long filters, long groups, Size channels) {
@@ -198,31 +206,8 @@ public record Convolution(
         }
     }
 
-    private void requireConnections(Size channels) {
-        if (connections.size() != filters || groups != 1) {
-            throw Refusal.of("conv.connections", connections.size(), filters).about("connections");
-        }
-        for (List<Long> row : connections) {
-            requireConnections(row, channels);
-        }
-    }
-
-    private static void requireConnections(List<Long> row, Size channels) {
-        for (int i = 0; i < row.size(); i++) {
-            long channel = row.get(i);
-            for (long earlier : row.subList(0, i)) {
-                if (earlier == channel) {
-                    throw Refusal.of("conv.twice", channel).about("connections");
-                }
-            }
-            if (channels.known() && channel >= channels.value()) {
-                throw Refusal.of("conv.connected", channel, channels.value()).about("connections");
-            }
-        }
-    }
-
     /** The largest number of groups up to the one asked for that divides a number, and no groups at all. */
-    private static List<Candidate> divisors(long near, long number) {
+    static List<Candidate> divisors(long near, long number) {
         long divisor = Math.min(near, number);
         for (int step = 0; step < MAX_STEPS && number % divisor != 0; step++) {
             divisor--;
@@ -274,21 +259,13 @@ public record Convolution(
     private List<Term> kernelFactors(int rank, Term inputChannels) {
         List<Term> factors = new ArrayList<>(windows.kernelTerms(rank));
         if (!connections.isEmpty()) {
-            factors.add(Term.of(Letters.CONNECTIONS, connected()));
+            factors.add(Term.of(Letters.CONNECTIONS, connections.count()));
         } else if (groups > 1) {
             factors.add(inputChannels.dividedBy(Term.of(Letters.GROUPS, groups)));
         } else {
             factors.add(inputChannels);
         }
         return factors;
-    }
-
-    private long connected() {
-        long connected = 0;
-        for (List<Long> row : connections) {
-            connected += row.size();
-        }
-        return connected;
     }
 
     @Override

@@ -10,6 +10,7 @@ import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record DepthwiseConvolution(
             "separable 64 3x3 padding same",
             List.of(Field.leading("filters", Kind.WHOLE)),
             Spelling.keras(
-                    List.of("SeparableConv1D", "SeparableConv2D"),
+                    List.of("SeparableConv1D", "SeparableConv2D", "SeparableConvolution1D", "SeparableConvolution2D"),
                     "filters, kernel_size, strides=1, padding='valid', data_format=None, dilation_rate=1,"
                             + " depth_multiplier=1, activation=None, use_bias=True",
                     arguments -> fromKeras(arguments, "separable", arguments.positive("filters"))));
@@ -159,5 +160,12 @@ public record DepthwiseConvolution(
         factors.addAll(Letters.spatial(Letters.OUTPUT, layout.spatial(outputs.get(0))));
         factors.add(kernels);
         return Term.product(factors);
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return filters == 0
+                ? Message.of("sentence.depthwise", windows.kernel().label(), multiplier)
+                : Message.of("sentence.separable", windows.kernel().label(), multiplier, filters);
     }
 }

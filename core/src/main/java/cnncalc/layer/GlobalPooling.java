@@ -22,9 +22,12 @@ public record GlobalPooling(LayerType type, boolean keep, Layout layout) impleme
     private static final String KERAS = "data_format=None, keepdims=False";
 
     public static final LayerType MAXIMUM = type(
-            "globalmaxpool", Spelling.keras(Spelling.ranks("GlobalMaxPooling#D"), KERAS, GlobalPooling::fromKeras));
+            "globalmaxpool",
+            Spelling.keras(Spelling.ranks("GlobalMaxPooling#D", "GlobalMaxPool#D"), KERAS, GlobalPooling::fromKeras));
     public static final LayerType AVERAGE = type(
-            "globalavgpool", Spelling.keras(Spelling.ranks("GlobalAveragePooling#D"), KERAS, GlobalPooling::fromKeras));
+            "globalavgpool",
+            Spelling.keras(
+                    Spelling.ranks("GlobalAveragePooling#D", "GlobalAvgPool#D"), KERAS, GlobalPooling::fromKeras));
 
     private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(

@@ -31,19 +31,22 @@ final class Keras {
                 /* pooling= */ false);
     }
 
-    /** Convolutions take their padding in any case, {@code backend/common/backend_utils.py}; causal in one dimension. */
+    /** Convolutions take their padding in any case, {@code utils/argument_validation.py}; causal, one class alone. */
     private static Padding padding(Arguments arguments) {
+        boolean causal = arguments.name().equals("Conv1D") || arguments.name().equals("Convolution1D");
         String word = Ascii.lower(arguments.word("padding"));
-        if (word.equals("causal") && arguments.rank() == 1) {
-            return Padding.CAUSAL;
-        }
-        if (!word.equals("same") && !word.equals("valid")) {
-            List<String> options =
-                    arguments.rank() == 1 ? List.of("valid", "same", "causal") : List.of("valid", "same");
-            throw Refusal.of("argument.option", arguments.label("padding"), options, word)
-                    .about("padding");
-        }
-        return word.equals("same") ? Padding.SAME : Padding.VALID;
+        return switch (word) {
+            case "valid" -> Padding.VALID;
+            case "same" -> Padding.SAME;
+            default -> {
+                if (causal && word.equals("causal")) {
+                    yield Padding.CAUSAL;
+                }
+                List<String> options = causal ? List.of("valid", "same", "causal") : List.of("valid", "same");
+                throw Refusal.of("argument.option", arguments.label("padding"), options, word)
+                        .about("padding");
+            }
+        };
     }
 
     /**

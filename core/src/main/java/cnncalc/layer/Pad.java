@@ -3,15 +3,19 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Role;
 import cnncalc.term.Symbol;
 import cnncalc.term.Term;
+import cnncalc.text.Candidate;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -24,6 +28,8 @@ import java.util.List;
  *     {@code cropping2d.py}</a>; PyTorch, {@code torch/nn/modules/padding.py}
  */
 public record Pad(List<Long> amounts, String fill, Layout layout) implements Layer {
+
+    private static final int MOST_AXES = 3;
 
     private static final List<String> FILLS = List.of("zero", "replicate", "reflect", "circular", "constant");
 
@@ -38,11 +44,10 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
             Spelling.keras(
                     Spelling.ranks("ZeroPadding#D"),
                     "padding=1, data_format=None",
-                    arguments -> new Pad(sides(arguments, "padding", 1), "zero", Keras.layout(arguments))),
-            Spelling.keras(
-                    Spelling.ranks("Cropping#D"),
-                    "cropping=1, data_format=None",
-                    arguments -> new Pad(sides(arguments, "cropping", -1), "zero", Keras.layout(arguments))),
+                    arguments -> new Pad(borders(arguments), "zero", Keras.layout(arguments))),
+            cropping("Cropping1D", "cropping=(1, 1)"),
+            cropping("Cropping2D", "cropping=((0, 0), (0, 0)), data_format=None"),
+            cropping("Cropping3D", "cropping=((1, 1), (1, 1), (1, 1)), data_format=None"),
             torch("ZeroPad#d", "padding"),
             torch("ConstantPad#d", "padding, value"),
             torch("ReflectionPad#d", "padding"),
@@ -53,54 +58,86 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
         amounts = List.copyOf(amounts);
     }
 
+    private static Spelling cropping(String name, String declaration) {
+        return Spelling.keras(List.of(name), declaration, Pad::croppingFromKeras);
+    }
+
     private static Spelling torch(String pattern, String declaration) {
         return Spelling.torch(Spelling.ranks(pattern), declaration, Pad::fromTorch);
     }
 
-    /** One number for all sides, one for each axis, or two for each. */
-    private static List<Long> sides(Arguments arguments, String field, long sign) {
-        int rank = arguments.rank();
+    /** Keras 3.15, {@code reshaping/zero_padding1d.py} to {@code zero_padding3d.py}: one number may be negative, several not. */
+    private static List<Long> borders(Arguments arguments) {
+        boolean one = !(arguments.value("padding") instanceof Many) && arguments.rank() > 1;
+        return sides(arguments, "padding", one ? Long.MIN_VALUE : 0);
+    }
+
+    private static Pad croppingFromKeras(Arguments arguments) {
         List<Long> amounts = new ArrayList<>();
-        List<Value> parts = arguments.parts(field);
-        boolean pairs = rank == 1 && parts.size() == 2;
-        if (!pairs && parts.size() != rank && arguments.value(field) instanceof Many) {
-            throw Refusal.of("argument.axes", arguments.label(field), rank, parts.size())
-                    .about(field);
+        for (long amount : sides(arguments, "cropping", 0)) {
+            amounts.add(-amount);
         }
-        for (int side = 0; side < 2 * rank; side++) {
-            Value axis = parts.get(parts.size() == 1 ? 0 : pairs ? side : side / 2);
-            List<Value> both = axis.values();
-            Value amount = both.get(both.size() == 1 ? 0 : side % 2);
-            if (!(amount instanceof Value.Whole whole)) {
-                throw arguments.wrong(field, "whole");
+        Layout layout = arguments.rank() == 1 ? new Layout(false, 1, false) : Keras.layout(arguments);
+        return new Pad(amounts, "zero", layout);
+    }
+
+    /** One number for all sides, one for each axis, or two for each; along a single axis two are its sides. */
+    private static List<Long> sides(Arguments arguments, String field, long least) {
+        int rank = arguments.rank();
+        Value given = arguments.value(field);
+        List<Value> axes = given instanceof Many many && rank > 1 ? many.values() : Collections.nCopies(rank, given);
+        if (axes.size() != rank) {
+            throw Refusal.of("argument.axes", field, rank, axes.size()).about(field);
+        }
+        List<Long> amounts = new ArrayList<>();
+        for (Value axis : axes) {
+            List<Value> both = axis instanceof Many many ? many.values() : List.of(axis, axis);
+            if (both.size() != 2) {
+                throw Refusal.of("argument.axes", field, 2, both.size()).about(field);
             }
-            amounts.add(sign * (sign < 0 ? arguments.atLeast(0, field, whole.value()) : whole.value()));
+            for (Value side : both) {
+                if (!(side instanceof Whole whole)) {
+                    throw arguments.wrong(field, "whole");
+                }
+                amounts.add(arguments.atLeast(least, field, whole.value()));
+            }
         }
         return amounts;
     }
 
-    /** PyTorch names the last axis first. */
+    /**
+     * PyTorch 2.13, {@code aten/src/ATen/native/PadNd.cpp}: the last axis comes first, and how many axes there are, the
+     * numbers say and not the class.
+     */
     private static Pad fromTorch(Arguments arguments) {
-        int rank = arguments.rank();
         List<Long> given = arguments.wholes("padding");
-        boolean one = given.size() == 1 && !(arguments.value("padding") instanceof Many);
-        if (!one && given.size() != 2 * rank) {
-            throw Refusal.of("argument.axes", "padding", 2 * rank, given.size()).about("padding");
+        if (!(arguments.value("padding") instanceof Many)) {
+            given = Collections.nCopies(2 * arguments.rank(), given.get(0));
+        }
+        if (given.size() % 2 != 0) {
+            throw Refusal.of("pad.pairs", given.size()).about("padding");
+        }
+        int rank = given.size() / 2;
+        if (rank < 1 || rank > MOST_AXES) {
+            throw Refusal.of("argument.axes", "padding", 2 * arguments.rank(), given.size())
+                    .about("padding");
         }
         List<Long> amounts = new ArrayList<>();
         for (int axis = rank - 1; axis >= 0; axis--) {
-            amounts.add(given.get(one ? 0 : 2 * axis));
-            amounts.add(given.get(one ? 0 : 2 * axis + 1));
+            amounts.add(given.get(2 * axis));
+            amounts.add(given.get(2 * axis + 1));
         }
-        String name = arguments.name();
-        String fill = switch (name.substring(0, name.indexOf("Pad"))) {
+        return new Pad(amounts, fill(arguments.name()), new Layout(true, rank, /* batchOptional= */ true));
+    }
+
+    private static String fill(String name) {
+        return switch (name.substring(0, name.indexOf("Pad"))) {
             case "Zero" -> "zero";
             case "Constant" -> "constant";
             case "Reflection" -> "reflect";
             case "Replication" -> "replicate";
             default -> "circular";
         };
-        return new Pad(amounts, fill, Torch.layout(arguments));
     }
 
     @Override
@@ -119,33 +156,99 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
+        if (layout.batchOptional() && isConstant()) {
+            return List.of(lastPadded(input));
+        }
         Fields.requireSpatial(input, layout);
         List<Size> spatial = layout.spatial(input);
         if (amounts.size() != 2 * spatial.size()) {
-            throw Refusal.of("argument.axes", "amount", 2 * spatial.size(), amounts.size())
-                    .about("amount");
+            throw Refusal.of("pad.sides", 2 * spatial.size(), amounts.size()).about("amount");
+        }
+        if (layout.batchOptional()) {
+            Torch.requireElements(input, layout);
         }
         List<Size> sizes = new ArrayList<>();
         for (int axis = 0; axis < spatial.size(); axis++) {
-            sizes.add(
-                    padded(spatial.get(axis), amounts.get(2 * axis), amounts.get(2 * axis + 1), axis, spatial.size()));
+            sizes.add(padded(spatial.get(axis), axis, spatial.size()));
         }
         return List.of(layout.shape(input, sizes, layout.channels(input)));
     }
 
-    private Size padded(Size size, long before, long after, int axis, int rank) {
-        long longest = Math.max(before, after);
-        long most = fill.equals("reflect") ? 1 : 0;
-        boolean repeats = most > 0 || fill.equals("circular");
-        if (repeats && size.known() && longest > size.value() - most) {
-            throw Refusal.of("padding.fill." + fill, longest, size.value()).about("amount");
+    private boolean isConstant() {
+        return fill.equals("zero") || fill.equals("constant");
+    }
+
+    /** PyTorch's constant borders lie around the last axes of any shape. */
+    private Shape lastPadded(Shape input) {
+        int rank = amounts.size() / 2;
+        if (input.rank() < rank) {
+            throw Refusal.of("pad.rank", rank, input.whole());
         }
-        if (size.known() && size.value() + before + after < 1 && before + after < 0) {
-            throw Refusal.of("pad.most", -(before + after), size.value()).about("amount");
+        Shape output = input;
+        for (int axis = 0; axis < rank; axis++) {
+            int at = input.rank() - rank + axis;
+            output = output.with(at, padded(input.size(at), axis, rank));
+        }
+        return output;
+    }
+
+    private Size padded(Size size, int axis, int rank) {
+        long before = amounts.get(2 * axis);
+        long after = amounts.get(2 * axis + 1);
+        if (size.known()) {
+            requireRepeats(size.value(), Math.max(before, after));
+            requireRest(size.value(), before, after);
         }
         Symbol border = Symbol.of("P", Role.PADDING);
-        return Size.of(size.as(Letters.INPUT.along(Layout.axisIndex(axis, rank)))
-                .plus(Term.of(border.along("1"), before))
-                .plus(Term.of(border.along("2"), after)));
+        return Size.of(Term.sum(List.of(
+                size.as(Letters.INPUT.along(Layout.axisIndex(axis, rank))),
+                Term.of(border.along("1"), before),
+                Term.of(border.along("2"), after))));
+    }
+
+    /** A border that repeats the input is at most as long as what it repeats; one that reflects it, shorter. */
+    private void requireRepeats(long size, long longest) {
+        boolean reflects = fill.equals("reflect");
+        long most = reflects ? size - 1 : size;
+        if ((reflects || fill.equals("circular")) && longest > most) {
+            throw Refusal.of("padding.fill." + fill, longest, size)
+                    .about("amount")
+                    .trying(List.of(within(most)));
+        }
+    }
+
+    /** No side can be cut by more than there is, and something must be left, if not PyTorch adds constants or wraps around. */
+    private void requireRest(long size, long before, long after) {
+        long left = size + before + after;
+        boolean mayBeNothing = layout.batchOptional() && !fill.equals("reflect") && !fill.equals("replicate");
+        if (Math.min(before, after) < -size || left < (mayBeNothing ? 0 : 1)) {
+            boolean unchanged = before >= 0 && after >= 0;
+            if (!unchanged) {
+                throw Refusal.of("pad.most", -Math.min(0, before) - Math.min(0, after), size)
+                        .about("amount")
+                        .trying(List.of(within((size - 1) / 2)));
+            }
+        }
+    }
+
+    /** The same with no side longer than so much. */
+    private Candidate within(long most) {
+        List<Long> limited = new ArrayList<>();
+        for (long amount : amounts) {
+            limited.add(Math.max(-most, Math.min(most, amount)));
+        }
+        return new Candidate("amount", Kind.SIGNED_LIST.write(Value.of(limited)));
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        boolean adds = true;
+        for (long amount : amounts) {
+            adds &= amount >= 0;
+        }
+        return Message.of(
+                adds ? "sentence.border" : "sentence.border.cut",
+                inputs.get(0).toString(),
+                outputs.get(0).toString());
     }
 }

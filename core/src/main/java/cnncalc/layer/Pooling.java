@@ -4,11 +4,15 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
+import cnncalc.shape.Window;
 import cnncalc.shape.Windows;
+import cnncalc.text.Candidate;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
+import cnncalc.text.Refusal;
 import java.util.List;
 
 /**
@@ -16,7 +20,7 @@ import java.util.List;
  *
  * <p>Output {@code floor((I - P_s)/S) + 1} along each axis; the stride is the kernel unless given.
  *
- * @param type maximum or average
+ * @param type maximum, average, or a norm
  * @param windows how the windows slide
  * @param indices whether the place of each maximum is a second output
  * @param layout where the channels are
@@ -25,27 +29,34 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
 
     private static final String KERAS = "pool_size=2, strides=None, padding='valid', data_format=None";
 
+    private static final String AVERAGING =
+            "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True";
+
     public static final LayerType MAXIMUM = type(
             "maxpool",
-            Spelling.keras(Spelling.ranks("MaxPooling#D"), KERAS, arguments -> fromKeras("maxpool", arguments)),
+            Spelling.keras(
+                    Spelling.ranks("MaxPooling#D", "MaxPool#D"), KERAS, arguments -> fromKeras("maxpool", arguments)),
             Spelling.torch(
                     Spelling.ranks("MaxPool#d"),
                     "kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False",
                     Pooling::maximumFromTorch));
     public static final LayerType AVERAGE = type(
             "avgpool",
-            Spelling.keras(Spelling.ranks("AveragePooling#D"), KERAS, arguments -> fromKeras("avgpool", arguments)),
+            Spelling.keras(
+                    Spelling.ranks("AveragePooling#D", "AvgPool#D"),
+                    KERAS,
+                    arguments -> fromKeras("avgpool", arguments)),
+            Spelling.torch(List.of("AvgPool1d"), AVERAGING, Pooling::averageFromTorch),
             Spelling.torch(
-                    Spelling.ranks("AvgPool#d"),
-                    "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None",
-                    arguments -> fromTorch("avgpool", arguments, Axes.ONE, /* indices= */ false)));
-
+                    List.of("AvgPool2d", "AvgPool3d"),
+                    AVERAGING + ", divisor_override=None",
+                    Pooling::averageFromTorch));
     public static final LayerType POWER = type(
             "lppool",
             Spelling.torch(
                     Spelling.ranks("LPPool#d"),
                     "norm_type, kernel_size, stride=None, ceil_mode=False",
-                    arguments -> fromTorch("lppool", arguments, Axes.ONE, /* indices= */ false)));
+                    Pooling::powerFromTorch));
 
     private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(
@@ -84,9 +95,31 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
                 typeOf(word), Keras.poolingWindows(arguments), /* indices= */ false, Keras.layout(arguments));
     }
 
+    /** PyTorch 2.13, {@code torch/nn/modules/pooling.py}. */
     private static Pooling maximumFromTorch(Arguments arguments) {
         Axes dilation = arguments.axesOrOne(1, "dilation", arguments.rank());
-        return fromTorch("maxpool", arguments, dilation, arguments.flag("return_indices"));
+        return fromTorch("maxpool", arguments, dilation, arguments.truth("return_indices"));
+    }
+
+    private static Pooling averageFromTorch(Arguments arguments) {
+        arguments.flag("count_include_pad");
+        boolean divides = arguments.knows("divisor_override") && !arguments.isNothing("divisor_override");
+        if (divides && arguments.whole("divisor_override") == 0) {
+            throw Refusal.of("pool.divisor").about("divisor_override");
+        }
+        return fromTorch("avgpool", arguments, Axes.ONE, /* indices= */ false);
+    }
+
+    /** The kernel's sizes are multiplied, and so must be a number along one axis, and one for each along more. */
+    private static Pooling powerFromTorch(Arguments arguments) {
+        if (Resampling.isZero(arguments.decimal("norm_type"))) {
+            throw Refusal.of("pool.norm").about("norm_type");
+        }
+        arguments.axesAtLeast(1, "kernel_size", arguments.rank());
+        if (arguments.rank() == 1) {
+            arguments.whole("kernel_size");
+        }
+        return fromTorch("lppool", arguments, Axes.ONE, /* indices= */ false);
     }
 
     private static Pooling fromTorch(String word, Arguments arguments, Axes dilation, boolean indices) {
@@ -105,9 +138,41 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);
         windows.requireRank(layout.spatialRank(input));
+        if (layout.batchOptional()) {
+            requireTorch(input);
+        }
         List<Size> positions = windows.slide(layout.spatial(input), findings);
         Shape output = layout.shape(input, positions, layout.channels(input));
         return indices ? List.of(output, output) : List.of(output);
+    }
+
+    /**
+     * PyTorch 2.13, {@code aten/src/ATen/native/Pool.h}: padding of at most half the kernel; three-dimensional averages
+     * ({@code avg_pool3d_shape_check}) need a whole kernel within the input itself.
+     */
+    private void requireTorch(Shape input) {
+        Torch.requireElements(input, layout);
+        List<Size> spatial = layout.spatial(input);
+        for (int axis = 0; axis < spatial.size(); axis++) {
+            Window window = windows.along(axis);
+            Padding padding = window.padding();
+            if (padding.isFitted()) {
+                throw Refusal.of("pool.fitted", padding.toString()).about("padding");
+            }
+            long most = window.kernel() / 2;
+            if (padding.before() > most || padding.after() > most) {
+                throw Refusal.of("padding.half", Math.max(padding.before(), padding.after()), most)
+                        .about("padding")
+                        .trying(List.of(new Candidate("padding", Long.toString(most))));
+            }
+            Size size = spatial.get(axis);
+            boolean whole = spatial.size() == 3 && !type.word().equals("maxpool");
+            if (whole && size.known() && size.value() < window.kernel()) {
+                throw Refusal.of("window.tooLong", window.kernel(), size.value())
+                        .about("kernel")
+                        .trying(List.of(new Candidate("kernel", Long.toString(size.value()))));
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Signature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,16 @@ public final class Spelling {
         return new Spelling(Dialect.TORCH, names, declaration, reader);
     }
 
-    /** Returns {@code Conv1D}, {@code Conv2D}, {@code Conv3D} of {@code Conv#D}. */
-    static List<String> ranks(String pattern) {
-        int at = pattern.indexOf('#');
-        String before = pattern.substring(0, at);
-        String after = pattern.substring(at + 1);
-        return List.of(before + "1" + after, before + "2" + after, before + "3" + after);
+    /** Returns {@code Conv1D}, {@code Conv2D}, {@code Conv3D} of {@code Conv#D}, and likewise of each further pattern. */
+    static List<String> ranks(String... patterns) {
+        List<String> names = new ArrayList<>();
+        for (String pattern : patterns) {
+            int at = pattern.indexOf('#');
+            for (int rank = 1; rank <= 3; rank++) {
+                names.add(pattern.substring(0, at) + rank + pattern.substring(at + 1));
+            }
+        }
+        return names;
     }
 
     public Dialect dialect() {

@@ -21,15 +21,24 @@ final class Torch {
 
     /** Returns the windows of a PyTorch convolution; same padding is known from the kernel alone. */
     static Windows windows(Arguments arguments) {
-        int rank = arguments.rank();
-        Axes kernel = arguments.axesAtLeast(1, "kernel_size", rank);
-        Axes stride = arguments.axesOrOne(1, "stride", rank);
-        Axes dilation = arguments.axesOrOne(1, "dilation", rank);
-        List<Padding> padding = padding(arguments, kernel, stride, dilation);
-        return new Windows(kernel, stride, dilation, padding, Rounding.FLOOR, /* pooling= */ false);
+        Axes kernel = arguments.axesAtLeast(1, "kernel_size", arguments.rank());
+        Axes stride = arguments.axesOrOne(1, "stride", arguments.rank());
+        Axes dilation = arguments.axesOrOne(1, "dilation", arguments.rank());
+        return windows(arguments, namedPadding(arguments, kernel, stride, dilation));
     }
 
-    private static List<Padding> padding(Arguments arguments, Axes kernel, Axes stride, Axes dilation) {
+    /** Returns such windows with a padding that is known already. */
+    static Windows windows(Arguments arguments, List<Padding> padding) {
+        return new Windows(
+                arguments.axesAtLeast(1, "kernel_size", arguments.rank()),
+                arguments.axesOrOne(1, "stride", arguments.rank()),
+                arguments.axesOrOne(1, "dilation", arguments.rank()),
+                padding,
+                Rounding.FLOOR,
+                /* pooling= */ false);
+    }
+
+    private static List<Padding> namedPadding(Arguments arguments, Axes kernel, Axes stride, Axes dilation) {
         if (!arguments.isText("padding")) {
             return padding(arguments);
         }
@@ -60,23 +69,55 @@ final class Torch {
     }
 
     /**
+     * @throws Refusal if there are no channels, or an axis behind them has no elements; the batch alone may be empty
+     */
+    static void requireElements(Shape input, Layout layout) {
+        for (Size size : input.sizes().subList(layout.channelAxis(input), input.rank())) {
+            if (size.known() && size.value() == 0) {
+                throw Refusal.of("input.empty", input.whole());
+            }
+        }
+    }
+
+    /**
+     * @throws Refusal if an axis has no elements although there are channels, and examples
+     */
+    static void requireConvolvable(Shape input, Layout layout) {
+        boolean empty = false;
+        for (Size size : input.sizes().subList(0, layout.firstSpatial(input))) {
+            empty |= size.known() && size.value() == 0;
+        }
+        if (!empty) {
+            requireElements(input, layout);
+        }
+    }
+
+    /** Returns the channels of a convolution's output: none where the input has none and PyTorch's rule holds. */
+    static Size channels(long filters, Shape input, Layout layout) {
+        Size channels = layout.channels(input);
+        boolean none = layout.batchOptional() && channels.known() && channels.value() == 0;
+        return none ? Size.of(0) : Size.of(Term.of(Letters.FILTERS, filters));
+    }
+
+    /**
      * Returns PyTorch's padding, a number for each axis.
      *
      * @throws Refusal if one is negative
      */
     static List<Padding> padding(Arguments arguments) {
+        return explicit(arguments.axesOrOne(0, "padding", arguments.rank()));
+    }
+
+    /** Returns padding of as much on either side of each axis. */
+    static List<Padding> explicit(Axes sides) {
         List<Padding> paddings = new ArrayList<>();
-        for (long side : arguments.axesOrOne(0, "padding", arguments.rank()).values()) {
+        for (long side : sides.values()) {
             paddings.add(Padding.explicit(side, side));
         }
         return paddings;
     }
 
-    /**
-     * Returns the windows of a PyTorch pool, whose stride is its kernel unless given.
-     *
-     * @throws Refusal if the padding is more than half of the kernel
-     */
+    /** Returns the windows of a PyTorch pool, whose stride is its kernel unless given. */
     static Windows poolingWindows(Arguments arguments, Axes dilation) {
         int rank = arguments.rank();
         Axes kernel = arguments.axesOrOne(1, "kernel_size", rank);
@@ -85,13 +126,6 @@ final class Torch {
         Axes stride = unsaid ? kernel : arguments.axesOrOne(1, "stride", rank);
         List<Padding> padding =
                 arguments.knows("padding") ? padding(arguments) : Collections.nCopies(rank, Padding.VALID);
-        for (int axis = 0; axis < rank; axis++) {
-            long most = kernel.along(axis) / 2;
-            long side = padding.get(axis).before();
-            if (side > most) {
-                throw Refusal.of("padding.half", side, most).about("padding");
-            }
-        }
         Rounding rounding = arguments.flag("ceil_mode") ? Rounding.CEIL : Rounding.FLOOR;
         return new Windows(kernel, stride, dilation, padding, rounding, /* pooling= */ true);
     }

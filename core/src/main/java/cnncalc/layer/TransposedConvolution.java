@@ -3,19 +3,18 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
-import cnncalc.shape.Padding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
-import cnncalc.shape.Window;
 import cnncalc.shape.Windows;
-import cnncalc.term.Role;
-import cnncalc.term.Symbol;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Transposed convolution: each input element spreads its kernel over the output, a stride apart.
@@ -26,7 +25,7 @@ import java.util.List;
  * @param channels input channels that are declared; {@link Fields#OPEN} where the input says
  * @param filters output channels
  * @param kernels how the kernels lie
- * @param outputPadding elements added to the output's end, for each axis; nothing where Keras chooses
+ * @param outputPadding elements added to the output's end, for each axis; null where Keras chooses
  * @param groups parts that the channels are split into
  * @param bias whether each output channel adds a bias
  * @see <a href="https://github.com/keras-team/keras/blob/v3.15.1/keras/src/backend/common/backend_utils.py">Keras 3, {@code
@@ -36,7 +35,7 @@ public record TransposedConvolution(
         long channels,
         long filters,
         Windows kernels,
-        Value outputPadding,
+        @Nullable Axes outputPadding,
         long groups,
         boolean bias,
         Layout layout,
@@ -66,7 +65,7 @@ public record TransposedConvolution(
                     Activation.FIELD),
             TransposedConvolution::read,
             Spelling.keras(
-                    Spelling.ranks("Conv#DTranspose"),
+                    Spelling.ranks("Conv#DTranspose", "Convolution#DTranspose"),
                     "filters, kernel_size, strides=1, padding='valid', output_padding=None, data_format=None,"
                             + " dilation_rate=1, activation=None, use_bias=True",
                     TransposedConvolution::fromKeras),
@@ -79,26 +78,25 @@ public record TransposedConvolution(
                 Fields.channels(arguments),
                 arguments.positive("filters"),
                 Fields.convolutionWindows(arguments),
-                arguments.value("outputpadding"),
+                arguments.isNothing("outputpadding") ? null : arguments.axes("outputpadding"),
                 arguments.positive("groups"),
                 arguments.truth("bias"),
                 Fields.layout(arguments),
                 arguments.word("activation"));
     }
 
+    /**
+     * Keras 3.15, {@code layers/convolutional/base_conv_transpose.py}.
+     *
+     * @throws Refusal if an argument is out of range, or both stride and dilation are above 1
+     */
     private static TransposedConvolution fromKeras(Arguments arguments) {
         Windows kernels = Keras.windows(arguments, "kernel_size");
         Keras.refuseStrideWithDilation(kernels);
-        Value outputPadding = new Nothing();
+        Axes outputPadding = null;
         if (!arguments.isNothing("output_padding")) {
-            List<Long> sides =
-                    arguments.axes("output_padding", arguments.rank()).values();
-            for (int axis = 0; axis < sides.size(); axis++) {
-                if (sides.get(axis) != 0 && sides.get(axis) >= kernels.stride().along(axis)) {
-                    throw Refusal.of("transpose.outputPadding", sides.get(axis)).about("output_padding");
-                }
-            }
-            outputPadding = Value.of(sides);
+            outputPadding = arguments.axesAtLeast(0, "output_padding", arguments.rank());
+            requireBelow(outputPadding, kernels.stride(), Axes.ONE);
         }
         return new TransposedConvolution(
                 Fields.OPEN,
@@ -111,29 +109,35 @@ public record TransposedConvolution(
                 Activation.word(arguments, "activation"));
     }
 
-    private static TransposedConvolution fromTorch(Arguments arguments) {
-        boolean declared = arguments.has("in_channels");
-        long channels = declared ? arguments.positive("in_channels") : Fields.OPEN;
-        long filters = arguments.positive("out_channels");
-        long groups = arguments.positive("groups");
-        Convolution.requireDivides(filters, groups, Size.unknown("channels"));
-        arguments.word("padding_mode", List.of("zeros"));
-        Windows kernels = Torch.windows(arguments);
-        List<Long> sides =
-                arguments.axesOrOne(0, "output_padding", arguments.rank()).values();
-        for (int axis = 0; axis < sides.size(); axis++) {
-            long most =
-                    Math.max(kernels.stride().along(axis), kernels.dilation().along(axis));
-            if (sides.get(axis) >= most) {
-                throw Refusal.of("transpose.outputPadding", sides.get(axis)).about("output_padding");
+    private static void requireBelow(Axes outputPadding, Axes stride, Axes dilation) {
+        for (int axis = 0; axis < outputPadding.values().size(); axis++) {
+            long limit = Math.max(stride.along(axis), dilation.along(axis));
+            if (outputPadding.along(axis) >= limit) {
+                String key = dilation.largest() > 1 ? "transpose.extra.dilated" : "transpose.extra";
+                throw Refusal.of(key, limit, outputPadding.along(axis)).about("output_padding");
             }
         }
+    }
+
+    /**
+     * PyTorch 2.13, {@code torch/nn/modules/conv.py}; unlike a convolution it takes no padding by name, and fills with
+     * zeros alone.
+     *
+     * @throws Refusal if an argument is out of range
+     */
+    private static TransposedConvolution fromTorch(Arguments arguments) {
+        boolean declared = arguments.has("in_channels");
+        long channels = declared ? arguments.atLeast(0, "in_channels", arguments.whole("in_channels")) : Fields.OPEN;
+        arguments.word("padding_mode", List.of("zeros"));
+        Windows kernels = Torch.windows(arguments, Torch.padding(arguments));
+        Axes outputPadding = arguments.axesOrOne(0, "output_padding", arguments.rank());
+        requireBelow(outputPadding, kernels.stride(), kernels.dilation());
         TransposedConvolution layer = new TransposedConvolution(
                 channels,
-                filters,
+                arguments.positive("out_channels"),
                 kernels,
-                Value.of(sides),
-                groups,
+                outputPadding,
+                arguments.positive("groups"),
                 arguments.truth("bias"),
                 Torch.layout(arguments),
                 "linear");
@@ -143,7 +147,9 @@ public record TransposedConvolution(
 
     private void requireGroups(Size size) {
         if (size.known() && size.value() % groups != 0) {
-            throw Refusal.of("conv.groups", size.value(), groups).about("groups");
+            throw Refusal.of("conv.groups", size.value(), groups)
+                    .about("groups")
+                    .trying(Convolution.divisors(groups, size.value()));
         }
         Convolution.requireDivides(filters, groups, size);
     }
@@ -151,7 +157,7 @@ public record TransposedConvolution(
     @Override
     public Call call() {
         return Fields.write(Call.of(TYPE.word()).with("filters", Value.of(filters)), kernels)
-                .with("outputpadding", outputPadding)
+                .with("outputpadding", outputPadding == null ? new Nothing() : Value.of(outputPadding.values()))
                 .with("groups", Value.of(groups))
                 .with("bias", Value.of(bias))
                 .with("in", Fields.channels(channels))
@@ -168,48 +174,18 @@ public record TransposedConvolution(
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);
-        kernels.requireRank(layout.spatialRank(input));
+        requireRank(layout.spatialRank(input));
         try {
             Fields.requireChannels(channels, layout.channels(input));
             requireGroups(layout.channels(input));
         } catch (Refusal refusal) {
             findings.refuse(refusal);
         }
-        List<Size> sizes = new ArrayList<>();
-        List<Size> spatial = layout.spatial(input);
-        for (int axis = 0; axis < spatial.size(); axis++) {
-            sizes.add(size(spatial.get(axis), axis, spatial.size()));
+        if (layout.batchOptional()) {
+            Torch.requireConvolvable(input, layout);
         }
-        return List.of(layout.shape(input, sizes, Size.of(Term.of(Letters.FILTERS, filters))));
-    }
-
-    private Size size(Size input, int axis, int rank) {
-        Window window = kernels.along(axis);
-        String index = Layout.axisIndex(axis, rank);
-        Term size = input.as(Letters.INPUT.along(index));
-        Term stride = Term.of(Symbol.of("S", Role.STRIDE).along(index), window.stride());
-        boolean same = window.padding().mode() == Padding.Mode.SAME;
-        if (outputPadding instanceof Nothing && same) {
-            return Size.of(size.times(stride));
-        }
-        long extent = window.extent();
-        boolean chosen = outputPadding instanceof Nothing && window.padding().mode() == Padding.Mode.VALID;
-        long kernel = same ? extent % 2 : chosen ? Math.max(extent, window.stride()) : extent;
-        long taken = window.padding().before() + window.padding().after();
-        Term spread = size.minus(Term.ONE)
-                .times(stride)
-                .plus(Term.of(Symbol.of("K", Role.KERNEL).along(index), kernel))
-                .plus(Term.of(new Symbol("P", "o", Role.PADDING), added(axis)));
-        Term result = taken == 0 ? spread : spread.minus(Term.of(Symbol.of("P", Role.PADDING), taken));
-        if (result.known() && result.value() < 1) {
-            throw Refusal.of("transpose.negative", result.value()).about("padding");
-        }
-        return Size.of(result);
-    }
-
-    private long added(int axis) {
-        List<Value> sides = outputPadding instanceof Nothing ? List.of(Value.of(0)) : outputPadding.values();
-        return sides.get(sides.size() == 1 ? 0 : axis) instanceof Value.Whole whole ? whole.value() : 0;
+        List<Size> sizes = kernels.spread(layout.spatial(input), outputPadding, findings);
+        return List.of(layout.shape(input, sizes, Torch.channels(filters, input, layout)));
     }
 
     @Override
@@ -222,6 +198,20 @@ public record TransposedConvolution(
         List<Term> factors = new ArrayList<>(kernelFactors(inputs));
         Weight kernel = Weight.kernel("kernel", factors);
         return bias ? List.of(kernel, Weight.bias("bias", Term.of(Letters.FILTERS, filters))) : List.of(kernel);
+    }
+
+    private void requireRank(int rank) {
+        kernels.requireRank(rank);
+        if (outputPadding != null
+                && outputPadding.values().size() > 1
+                && outputPadding.values().size() != rank) {
+            throw Refusal.of(
+                            "window.rank",
+                            Message.of("field.outputpadding"),
+                            outputPadding.values().size(),
+                            rank)
+                    .about("outputpadding");
+        }
     }
 
     private List<Term> kernelFactors(List<Shape> inputs) {
@@ -246,5 +236,14 @@ public record TransposedConvolution(
         factors.addAll(Letters.spatial(Letters.INPUT, layout.spatial(input)));
         factors.addAll(kernelFactors(inputs));
         return Term.product(factors);
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return Message.of(
+                "sentence.convtranspose",
+                filters,
+                kernels.kernel().label(),
+                kernels.stride().label());
     }
 }

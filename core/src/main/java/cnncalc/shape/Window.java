@@ -58,15 +58,54 @@ public record Window(long kernel, long stride, long dilation, Padding padding, R
     }
 
     private Term slack(Term input, WindowSymbols symbols) {
+        Term slack = input.minus(extent(symbols));
+        boolean silent = symbols.pooling() && padding.mode() == Mode.VALID;
+        return silent ? slack : slack.plus(paddingTotal(symbols.padding()));
+    }
+
+    private Term extent(WindowSymbols symbols) {
         Term kernelTerm = Term.of(symbols.kernel(), kernel);
-        Term extent = dilation == 1
+        return dilation == 1
                 ? kernelTerm
                 : Term.of(symbols.dilation(), dilation)
                         .times(kernelTerm.minus(Term.ONE))
                         .plus(Term.ONE);
-        Term slack = input.minus(extent);
-        boolean silent = symbols.pooling() && padding.mode() == Mode.VALID;
-        return silent ? slack : slack.plus(paddingTotal(symbols.padding()));
+    }
+
+    /**
+     * Returns the elements that positions side by side cover, as in transposed convolution and unpooling.
+     *
+     * <ul>
+     *   <li>in general {@code (positions − 1) · stride + extent − padding + extra}
+     *   <li>same padding: {@code positions · stride}; with an extra {@code (positions − 1) · stride + extent mod 2 + extra}
+     *   <li>valid padding without an extra: {@code (positions − 1) · stride + max(extent, stride)}
+     * </ul>
+     *
+     * @param extra elements added to the end; negative where nothing is said of it, which is Keras's way alone (Keras 3,
+     *     {@code backend/common/backend_utils.py}; PyTorch, {@code aten/src/ATen/native/ConvUtils.h})
+     * @throws Refusal if the padding takes away everything
+     */
+    Term spread(Size positions, long extra, WindowSymbols symbols) {
+        Term count = positions.as(symbols.input());
+        Term step = Term.of(symbols.stride(), stride);
+        if (padding.isFitted() && extra < 0) {
+            return count.times(step);
+        }
+        Term covered = count.minus(Term.ONE).times(step).plus(last(extra < 0, step, symbols));
+        Term kept = padding.mode() == Mode.EXPLICIT ? covered.minus(paddingTotal(symbols.padding())) : covered;
+        Term result = extra < 1 ? kept : kept.plus(Term.of(WindowSymbols.EXTRA, extra));
+        if (result.known() && result.value() < 1) {
+            throw Refusal.of("transpose.negative", result.value()).about("padding");
+        }
+        return result;
+    }
+
+    /** The elements that the last position covers. */
+    private Term last(boolean open, Term step, WindowSymbols symbols) {
+        if (padding.isFitted()) {
+            return Term.number(extent() % 2);
+        }
+        return open && stride > extent() ? step : extent(symbols);
     }
 
     private Term paddingTotal(Symbol symbol) {

@@ -15,5 +15,6 @@ record WindowSymbols(Symbol input, Symbol kernel, Symbol stride, Symbol padding,
     static final Symbol POOL = new Symbol("P", "s", Role.KERNEL);
     static final Symbol STRIDE = Symbol.of("S", Role.STRIDE);
     static final Symbol PADDING = Symbol.of("P", Role.PADDING);
+    static final Symbol EXTRA = new Symbol("P", "o", Role.PADDING);
     static final Symbol DILATION = Symbol.of("D", Role.DILATION);
 }

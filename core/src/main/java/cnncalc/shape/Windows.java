@@ -8,6 +8,7 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Window} along each spatial axis; how many axes there are, the input says.
@@ -100,6 +101,27 @@ public record Windows(
             findings.refuse(refusal.trying(candidates(spatial)));
             return Size.unknown(Layout.axisIndex(axis, spatial.size()));
         }
+    }
+
+    /**
+     * Returns the elements along each axis that so many positions cover, as in transposed convolution; an axis that is all
+     * padding is unknown, and said.
+     *
+     * @param positions the input's sizes
+     * @param extra elements added to the end of each axis, or a single number for all; null where nothing is said of it
+     */
+    public List<Size> spread(List<Size> positions, @Nullable Axes extra, Findings findings) {
+        List<Size> covered = new ArrayList<>();
+        for (int axis = 0; axis < positions.size(); axis++) {
+            long added = extra == null ? -1 : extra.along(axis);
+            try {
+                covered.add(Size.of(along(axis).spread(positions.get(axis), added, symbols(positions, axis))));
+            } catch (Refusal refusal) {
+                findings.refuse(refusal.trying(List.of(new Candidate("padding", "0"))));
+                covered.add(Size.unknown(Layout.axisIndex(axis, positions.size())));
+            }
+        }
+        return covered;
     }
 
     private WindowSymbols symbols(List<Size> spatial, int axis) {

@@ -5,15 +5,23 @@ import java.util.List;
 /** The core's own sentences. The page loads them as files, a language at a time; everything else asks here. */
 public final class Catalogs {
 
-    private static final Catalog ENGLISH = new Catalog(
-            Language.ENGLISH,
+    private static final List<String> ENGLISH_TEXTS = List.of(
             English.PROBLEMS,
             English.FORMULAS,
             English.NAMES,
             PythonEnglish.PROBLEMS,
-            SequenceEnglish.ALL);
-    private static final Catalog KOREAN = new Catalog(
-            Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS, SequenceKorean.ALL);
+            SequenceEnglish.ALL,
+            SpatialEnglish.LAYERS);
+    private static final List<String> KOREAN_TEXTS = List.of(
+            Korean.PROBLEMS,
+            Korean.FORMULAS,
+            Korean.NAMES,
+            PythonKorean.PROBLEMS,
+            SequenceKorean.ALL,
+            SpatialKorean.LAYERS);
+
+    private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
+    private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));
 
     private Catalogs() {}
 
@@ -23,9 +31,6 @@ public final class Catalogs {
 
     /** Returns what a catalog is read from: lines of the form {@code key = template}. */
     public static List<String> texts(Language language) {
-        return language == Language.KOREAN
-                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS, SequenceKorean.ALL)
-                : List.of(
-                        English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS, SequenceEnglish.ALL);
+        return language == Language.KOREAN ? KOREAN_TEXTS : ENGLISH_TEXTS;
     }
 }

@@ -119,13 +119,8 @@ final class English {
             reshape.open = At most one size may be -1, and none below it.
             reshape.elements = {0} elements of {1} cannot be arranged so: the sizes given hold {2}.
             permute.order = The order must name each axis from 1 to {0} once.
-            transpose.outputPadding = Output padding must be smaller than the stride or the dilation, got {0}.
-            transpose.negative = The output would have {0} elements along an axis; less padding is needed.
-            pad.most = Cropping must leave something: {0} of {1} would be cut off.
-            sentence.lppool = Of each {0} window a norm of its numbers stays, in each of the {1} channels by itself. Nothing is trained.
             argument.divide = {0} must be a multiple of {1}.
             unflatten.sizes = The sizes {0} do not multiply to {1}.
-            upsample.one = Give either a size or a factor.
             argument.wrong.decimals = {0} must be a factor, such as 2 or 1.5x2.
             dot.sizes = The axes that are added up must be equal, got {0} and {1}.
             pytorch.none = The text has no model: nothing in it is a module of torch.nn.

@@ -119,13 +119,8 @@ final class Korean {
             reshape.open = -1은 하나만 쓸 수 있고, 그보다 작은 수는 쓸 수 없습니다.
             reshape.elements = {1}의 원소 {0}개를 이렇게 배열할 수 없습니다. 주어진 크기는 {2}개입니다.
             permute.order = 순서에는 1부터 {0}까지의 축이 한 번씩 있어야 합니다.
-            transpose.outputPadding = 출력 패딩은 스트라이드나 팽창보다 작아야 하는데 {0}입니다.
-            transpose.negative = 출력의 한 축이 {0}이 됩니다. 패딩을 줄여야 합니다.
-            pad.most = 잘라 낸 뒤에 무언가 남아야 하는데 {1} 중 {0}을 자릅니다.
-            sentence.lppool = {0} 창마다 수들의 노름이 {1}개 채널에서 따로 남습니다. 학습하는 것은 없습니다.
             argument.divide = {0:은} {1}의 배수여야 합니다.
             unflatten.sizes = 크기 {0:을} 곱해도 {1:이} 되지 않습니다.
-            upsample.one = 크기와 배율 중 하나만 주세요.
             argument.wrong.decimals = {0:은} 2나 1.5x2 같은 배율이어야 합니다.
             dot.sizes = 더하는 두 축의 크기가 같아야 하는데 {0:과} {1}입니다.
             pytorch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.

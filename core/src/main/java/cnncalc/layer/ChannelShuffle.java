@@ -1,0 +1,76 @@
+package cnncalc.layer;
+
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.shape.Layout;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Findings;
+import cnncalc.text.Message;
+import cnncalc.text.Refusal;
+import java.util.List;
+
+/**
+ * Channels in another order: the first of each group, then the second of each, and so on.
+ *
+ * @param groups parts that the channels are split into
+ * @see <a href="https://arxiv.org/abs/1707.01083">Zhang et al. 2017, ShuffleNet</a>; PyTorch, {@code
+ *     aten/src/ATen/native/ChanelShuffle.cpp}
+ */
+public record ChannelShuffle(long groups) implements Layer {
+
+    private static final int LEAST_RANK = 3;
+
+    public static final LayerType TYPE = new LayerType(
+            "channelshuffle",
+            "channelshuffle 2",
+            "channelshuffle",
+            Family.SHAPING,
+            LayerType.Inputs.ONE,
+            List.of(Field.leading("groups", Kind.WHOLE)),
+            arguments -> new ChannelShuffle(arguments.positive("groups")),
+            Spelling.torch(
+                    List.of("ChannelShuffle"),
+                    "groups",
+                    arguments -> new ChannelShuffle(arguments.positive("groups"))));
+
+    @Override
+    public Call call() {
+        return Call.of(TYPE.word()).with("groups", Value.of(groups));
+    }
+
+    @Override
+    public LayerType type() {
+        return TYPE;
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.CHANNELS_FIRST;
+    }
+
+    @Override
+    public boolean keepsPositions() {
+        return true;
+    }
+
+    @Override
+    public List<Shape> outputs(List<Shape> inputs, Findings findings) {
+        Shape input = inputs.get(0);
+        if (input.rank() < LEAST_RANK) {
+            throw Refusal.of("pixels.rank", LEAST_RANK, input.whole());
+        }
+        Size channels = input.size(1);
+        if (channels.known() && channels.value() % groups != 0) {
+            throw Refusal.of("conv.groups", channels.value(), groups)
+                    .about("groups")
+                    .trying(Convolution.divisors(groups, channels.value()));
+        }
+        return inputs;
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return Message.of("sentence.channelshuffle", groups);
+    }
+}
