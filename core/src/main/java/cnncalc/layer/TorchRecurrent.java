@@ -101,7 +101,7 @@ record TorchRecurrent(
         if (arguments.knows("nonlinearity")) {
             arguments.word("nonlinearity", List.of("tanh", "relu"));
         }
-        Dropout.requireFraction(arguments.decimal("dropout"), "dropout");
+        Dropout.rate(arguments, "dropout");
         return new TorchRecurrent(
                         typeOf(arguments.name()),
                         arguments.atLeast(0, "input_size", arguments.whole("input_size")),

@@ -152,7 +152,7 @@ record Transformer(
         long width = arguments.positive("d_model");
         long heads = arguments.positive("nhead");
         TorchAttention.requireDivides(width, heads, "nhead");
-        Dropout.requireFraction(arguments.decimal("dropout"), "dropout");
+        Dropout.rate(arguments, "dropout");
         if (arguments.isText("activation")) {
             arguments.word("activation", List.of("relu", "gelu"));
         }

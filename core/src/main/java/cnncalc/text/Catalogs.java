@@ -11,14 +11,16 @@ public final class Catalogs {
             English.NAMES,
             PythonEnglish.PROBLEMS,
             SequenceEnglish.ALL,
-            SpatialEnglish.LAYERS);
+            SpatialEnglish.LAYERS,
+            LayersEnglish.SENTENCES);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
             Korean.NAMES,
             PythonKorean.PROBLEMS,
             SequenceKorean.ALL,
-            SpatialKorean.LAYERS);
+            SpatialKorean.LAYERS,
+            LayersKorean.SENTENCES);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));

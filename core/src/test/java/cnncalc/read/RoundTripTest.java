@@ -49,7 +49,8 @@ class RoundTripTest {
         CnnCalc result = CnnCalc.analyze(text);
         assertThat(result.report().problems().stream().filter(Problem::isError)).isEmpty();
         assertThat(result.report().rows())
-                .allSatisfy(row -> assertThat(row.outputs()).isNotEmpty());
+                .allSatisfy(row -> assertThat(row.outputs())
+                        .isNotEmpty());
     }
 
     /** Images; sequences for what reads steps, and vectors for what reads one of them. */
@@ -57,11 +58,17 @@ class RoundTripTest {
         boolean step = type.word().endsWith("cell")
                 || List.of("embeddingbag", "repeatvector").contains(type.word());
         boolean steps = type.family() == Family.RECURRENT || type.family() == Family.ATTENTION;
-        if (type.word().equals("stft")) {
-            return "input 8x4";
-        }
-        if (type.word().equals("fold")) {
-            return "input 16x9";
+        switch (type.word()) {
+            case "stft":
+                return "input 8x4";
+            case "fold":
+                return "input 16x9";
+            case "squeeze":
+                return "input 8x1";
+            case "matmul":
+                return "input 8x8";
+            default:
+                break;
         }
         return step ? "input 4" : steps && !type.word().equals("convlstm") ? "input 8x4" : "input 8x8x4";
     }
