@@ -5,10 +5,20 @@ import java.util.List;
 /** The core's own sentences. The page loads them as files, a language at a time; everything else asks here. */
 public final class Catalogs {
 
-    private static final Catalog ENGLISH =
-            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
-    private static final Catalog KOREAN =
-            new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS);
+    private static final Catalog ENGLISH = new Catalog(
+            Language.ENGLISH,
+            English.PROBLEMS,
+            English.FORMULAS,
+            English.NAMES,
+            PythonEnglish.PROBLEMS,
+            BlockEnglish.PROBLEMS);
+    private static final Catalog KOREAN = new Catalog(
+            Language.KOREAN,
+            Korean.PROBLEMS,
+            Korean.FORMULAS,
+            Korean.NAMES,
+            PythonKorean.PROBLEMS,
+            BlockKorean.PROBLEMS);
 
     private Catalogs() {}
 
@@ -19,7 +29,12 @@ public final class Catalogs {
     /** Returns what a catalog is read from: lines of the form {@code key = template}. */
     public static List<String> texts(Language language) {
         return language == Language.KOREAN
-                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS)
-                : List.of(English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
+                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS, BlockKorean.PROBLEMS)
+                : List.of(
+                        English.PROBLEMS,
+                        English.FORMULAS,
+                        English.NAMES,
+                        PythonEnglish.PROBLEMS,
+                        BlockEnglish.PROBLEMS);
     }
 }
