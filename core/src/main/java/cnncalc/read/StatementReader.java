@@ -64,7 +64,6 @@ final class StatementReader {
         }
     }
 
-    private final Statement statement;
     private final Bindings bindings;
     private final List<Word> words;
     private final Span span;
@@ -78,7 +77,6 @@ final class StatementReader {
      * @param bindings what the parameters of the definition stand for that the line is in
      */
     StatementReader(Statement statement, Bindings bindings) {
-        this.statement = statement;
         this.bindings = bindings;
         this.words = statement.rest();
         this.span = statement.span();
