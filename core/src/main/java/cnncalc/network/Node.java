@@ -35,10 +35,11 @@ public record Node(
     }
 
     public Node(String name, boolean named, Layer layer, List<String> inputs, Call call, @Nullable Span span) {
-        this(name, named, layer, inputs, call, span, Place.of(name, kind(layer)));
+        this(name, named, layer, inputs, call, span, Place.of(name, standardKind(layer)));
     }
 
-    private static Kind kind(Layer layer) {
+    /** Returns what a layer's row is, unless its source says otherwise. */
+    public static Kind standardKind(Layer layer) {
         return switch (layer.type().family()) {
             case INPUT -> Kind.INPUT;
             case GROUP -> Kind.CONTAINER;

@@ -15,6 +15,7 @@ import cnncalc.text.Message;
 import cnncalc.text.Span;
 import cnncalc.text.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,44 +69,27 @@ final class StatementReader {
     private static final int MAX_DEPTH = 8;
 
     private final int depth;
+    private final Bindings bindings;
     private final List<Word> words;
     private final Span span;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Word> inputs = new ArrayList<>();
-    private @Nullable Word name;
-    private @Nullable Word type;
+    private final Manner manner = new Manner();
     private boolean from;
     private int next;
 
-    StatementReader(List<Word> words, Span span) {
-        this(words, span, 0);
+    /**
+     * @param bindings what the parameters of the definition stand for that the line is in
+     */
+    StatementReader(Statement statement, Bindings bindings) {
+        this(statement, bindings, 0);
     }
 
-    private StatementReader(List<Word> words, Span span, int depth) {
-        this.words = words;
-        this.span = span;
+    private StatementReader(Statement statement, Bindings bindings, int depth) {
+        this.bindings = bindings;
         this.depth = depth;
-        readName();
-        if (next < words.size()) {
-            type = words.get(next++);
-        }
-    }
-
-    private void readName() {
-        Word first = words.get(0);
-        int colon = first.text().indexOf(':');
-        if (colon > 0 && colon == first.text().length() - 1) {
-            name = new Word(first.text().substring(0, colon), first.span());
-            next = 1;
-        } else if (words.size() > 1 && words.get(1).text().equals(":")) {
-            name = first;
-            next = 2;
-        }
-    }
-
-    @Nullable
-    Word name() {
-        return name;
+        this.words = statement.rest();
+        this.span = statement.span();
     }
 
     /** Returns the names of further inputs, or of all inputs where the line says {@code from}. */
@@ -117,25 +101,35 @@ final class StatementReader {
         return from;
     }
 
-    /** Returns the type's word as written, empty where the line has none. */
-    String typeWord() {
-        return type == null ? "" : Ascii.lower(type.text());
+    /** Returns how the line's layer is used. */
+    Manner manner() {
+        return manner;
     }
 
     /**
+     * Returns the type that a line begins with.
+     *
+     * @param definitions what else it might have been meant to begin with
      * @throws Misplaced if there is no such type
      */
-    LayerType type() {
-        String word = meant(typeWord());
+    static LayerType type(Statement statement, Collection<String> definitions) {
+        String word = meant(statement.word());
         LayerType found = LayerTypes.find(word);
         if (found != null) {
             return found;
         }
-        if (type == null) {
-            throw new Misplaced(Message.of("line.empty"), span);
+        Word head = statement.head();
+        if (head == null) {
+            throw new Misplaced(Message.of("line.empty"), statement.span());
         }
-        List<String> known = LayerTypes.words();
-        throw new Misplaced(suggest("type.unknown", type.text(), word, known), type.span());
+        List<String> known = new ArrayList<>(LayerTypes.words());
+        known.addAll(definitions);
+        throw new Misplaced(suggest("type.unknown", head.text(), word, known), head.span());
+    }
+
+    /** Whether a word begins lines of a layer type. */
+    static boolean isType(String word) {
+        return LayerTypes.find(meant(word)) != null;
     }
 
     private static Message suggest(String key, String written, String word, List<String> known) {
@@ -160,39 +154,92 @@ final class StatementReader {
         while (next < words.size() && !from) {
             readWord(layerType, leading, words.get(next++));
         }
-        while (next < words.size()) {
-            addInput(words.get(next++));
-        }
+        readInputs();
         return new Call(layerType.word(), arguments, span);
     }
 
+    /** Reads the words of a use of a definition: one for each parameter, the inputs behind them. */
+    List<String> readUse(String name, int parameters) {
+        List<String> values = new ArrayList<>();
+        while (values.size() < parameters
+                && next < words.size()
+                && !words.get(next).is("from")) {
+            values.add(bindings.of(words.get(next++)));
+        }
+        if (values.size() < parameters) {
+            throw new Misplaced(Message.of("define.few", name, (long) parameters, (long) values.size()), span);
+        }
+        readInputs();
+        return values;
+    }
+
+    /** Reads what is left as inputs and how the layer is used. */
+    void readInputs() {
+        while (next < words.size()) {
+            Word word = words.get(next++);
+            if (from || !readManner(word)) {
+                addInput(word);
+            }
+        }
+    }
+
+    /** Reads nothing but the inputs behind {@code from}, in a line of which nothing else is known. */
+    void readOnlyInputs() {
+        while (next < words.size() && !from) {
+            from = words.get(next++).is("from");
+        }
+        readInputs();
+    }
+
     private void readWord(LayerType layerType, List<Field> leading, Word word) {
-        String lower = Ascii.lower(word.text());
-        if (lower.equals("from") && layerType.inputs() != LayerType.Inputs.NONE) {
-            from = true;
+        boolean joins = layerType.inputs() == LayerType.Inputs.MANY;
+        if (word.quoted() && joins) {
+            addInput(word);
             return;
         }
-        Field named = named(layerType, meant(lower));
+        Field named = named(layerType, meant(Ascii.lower(word.text())));
         if (named != null) {
             readNamed(layerType, named, word);
             return;
         }
-        if (!leading.isEmpty() && leading.get(0).kind() == Kind.LAYER && LayerTypes.find(meant(lower)) != null) {
+        if (!leading.isEmpty() && leading.get(0).kind() == Kind.LAYER && isType(Ascii.lower(word.text()))) {
             next--;
             readLayer(layerType, leading.remove(0), word);
             return;
         }
+        boolean reads = layerType.inputs() != LayerType.Inputs.NONE || !word.is("from");
+        if (reads && readManner(word)) {
+            return;
+        }
+        String lower = Ascii.lower(bindings.of(word));
         Field bare = bare(layerType, lower);
         if (bare != null) {
             add(bare, Value.of(lower), word.span());
         } else if (!leading.isEmpty() && leading.get(0).kind().read(lower) != null) {
             Field field = leading.remove(0);
             add(field, value(field, word), word.span());
-        } else if (layerType.inputs() == LayerType.Inputs.MANY) {
+        } else if (joins) {
             addInput(word);
         } else {
             throw new Misplaced(misplaced(layerType, leading, word.text(), lower), word.span());
         }
+    }
+
+    /** Reads a word that every line may have. */
+    private boolean readManner(Word word) {
+        if (word.is("from")) {
+            from = true;
+        } else if (word.is("frozen")) {
+            manner.frozen = true;
+        } else if (word.is("use") || word.is("as") || word.is("shown")) {
+            if (next == words.size()) {
+                throw new Misplaced(Message.of("value.missing", word.text()), word.span());
+            }
+            manner.read(word, words.get(next++));
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private static Message misplaced(LayerType layerType, List<Field> leading, String written, String lower) {
@@ -235,8 +282,9 @@ final class StatementReader {
             throw new Misplaced(Message.of("argument.wrong.layer", Message.of("field." + field.name())), first.span());
         }
         Span place = first.span().to(inner.get(inner.size() - 1).span());
-        StatementReader reader = new StatementReader(inner, place, depth + 1);
-        Call call = reader.read(reader.type());
+        Statement statement = Statement.of(inner);
+        StatementReader reader = new StatementReader(statement, bindings, depth + 1);
+        Call call = reader.read(type(statement, List.of()));
         if (!reader.inputs().isEmpty()) {
             Word misplaced = reader.inputs().get(0);
             throw new Misplaced(suggest("word.unknown", misplaced.text(), "", List.of("from")), misplaced.span());
@@ -260,16 +308,23 @@ final class StatementReader {
     }
 
     private void addInput(Word word) {
-        inputs.add(new Word(trimmed(word.text()), word.span()));
+        Word input = input(word);
+        if (!input.text().isEmpty()) {
+            inputs.add(input);
+        }
     }
 
-    private static String trimmed(String text) {
-        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    /** Returns a name as it stands in a list of names, where a comma may stand behind it. */
+    static Word input(Word word) {
+        String text = word.text();
+        return word.quoted() || !text.endsWith(",")
+                ? word
+                : new Word(text.substring(0, text.length() - 1), word.span());
     }
 
-    private static Value value(Field field, Word word) {
-        String lower = Ascii.lower(word.text());
-        Value value = field.kind().read(field.kind() == Kind.TEXT ? word.text() : lower);
+    private Value value(Field field, Word word) {
+        String lower = Ascii.lower(bindings.of(word));
+        Value value = field.kind().read(field.kind() == Kind.TEXT ? bindings.of(word) : lower);
         boolean choice = field.kind() == Kind.CHOICE;
         if (choice && !field.offers(lower)) {
             throw new Misplaced(suggest("choice.unknown", word.text(), lower, field.options()), word.span());

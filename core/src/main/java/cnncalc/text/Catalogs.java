@@ -12,7 +12,8 @@ public final class Catalogs {
             PythonEnglish.PROBLEMS,
             SequenceEnglish.ALL,
             SpatialEnglish.LAYERS,
-            LayersEnglish.SENTENCES);
+            LayersEnglish.SENTENCES,
+            BlockEnglish.PROBLEMS);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
@@ -20,7 +21,8 @@ public final class Catalogs {
             PythonKorean.PROBLEMS,
             SequenceKorean.ALL,
             SpatialKorean.LAYERS,
-            LayersKorean.SENTENCES);
+            LayersKorean.SENTENCES,
+            BlockKorean.PROBLEMS);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));
