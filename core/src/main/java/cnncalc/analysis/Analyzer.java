@@ -159,7 +159,7 @@ public final class Analyzer {
             fields.add(source.field());
         }
         try {
-            return ReceptiveField.behind(node.layer(), fields, inputs.get(0));
+            return ReceptiveField.behind(node.layer(), fields, inputs);
         } catch (ArithmeticException tooLarge) {
             return null;
         }

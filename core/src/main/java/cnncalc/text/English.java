@@ -187,6 +187,8 @@ final class English {
             sentence.merging = The inputs are added element by element, so their shapes must be equal.
             sentence.concat = The inputs stand side by side along the joined axis, {0} in all.
             field.seen = One element of the output sees {0} of the input; its neighbour sees as much, {1} further. The first begins at {2}.
+            field.seen.open = One element of the output sees {0} of the input; its neighbour sees as much, {1} further. Where the first begins depends on the size of the input.
+            field.notAligned = The branches that meet here advance over the input by different strides: they are not aligned, and no one receptive field describes them.
             comparison.dense = One dense layer from this input to this output has {0} × {1} = {2} weights.
             comparison.more = That is {0} times the parameters of this network.
             comparison.fewer = This network has {0} times as many parameters.
