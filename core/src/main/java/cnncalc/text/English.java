@@ -75,6 +75,7 @@ final class English {
             number.overflow = A number of this layer is beyond 2^63 - 1 and is not shown, rather than shown wrong.
             total.overflow = A total is beyond 2^63 - 1 and is not shown, rather than shown wrong.
             format.unknown = There is no format “{0}”. There are {1}.
+            convention.unknown = There is no convention “{0}”. There are {1}.
             link.broken = The link is damaged: character {0} cannot be read.
             layout.rank = This layer takes {0} axes, the batch among them, but its input has {1}: {2}.
             layout.rank.unbatched = This module takes {0} axes with a batch, or one less without, but its input has {1}: {2}.
@@ -156,6 +157,7 @@ final class English {
             quantity.weights = Weights
             quantity.biases = Biases
             quantity.macs = Multiply-adds
+            quantity.flops = Operations
             quantity.activations = Activations
             quantity.flops = FLOPs
             sentence.input = This is what one example looks like when it goes in.

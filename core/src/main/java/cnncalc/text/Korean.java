@@ -75,6 +75,7 @@ final class Korean {
             number.overflow = 이 층의 어떤 수가 2^63 - 1을 넘습니다. 틀린 값 대신 보이지 않게 합니다.
             total.overflow = 합계가 2^63 - 1을 넘습니다. 틀린 값 대신 보이지 않게 합니다.
             format.unknown = “{0}”라는 형식은 없습니다. 있는 것은 {1}입니다.
+            convention.unknown = “{0}”라는 계산 규칙은 없습니다. 있는 것은 {1}입니다.
             link.broken = 링크가 손상되었습니다: {0}번째 글자를 읽을 수 없습니다.
             layout.rank = 이 층은 배치를 포함해 축이 {0}개인 입력을 받는데, 입력의 축은 {1}개입니다: {2}.
             layout.rank.unbatched = 이 모듈은 배치가 있으면 축이 {0}개, 없으면 하나 적은 입력을 받는데, 입력의 축은 {1}개입니다: {2}.
@@ -156,6 +157,7 @@ final class Korean {
             quantity.weights = 가중치
             quantity.biases = 편향
             quantity.macs = 곱셈-덧셈
+            quantity.flops = 연산
             quantity.activations = 활성값
             quantity.flops = FLOPs
             sentence.input = 예제 하나가 이런 형상으로 들어갑니다.

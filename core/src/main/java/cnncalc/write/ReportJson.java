@@ -42,6 +42,7 @@ final class ReportJson {
         json.key("format").string(report.reading().format()).key("dialect");
         writeWord(report.reading().dialect());
         json.key("name").string(report.network().title());
+        json.key("convention").string(report.convention().word());
         List<String> inputs = new ArrayList<>();
         for (Row row : report.inputs()) {
             inputs.add(row.node().name());
@@ -153,7 +154,6 @@ final class ReportJson {
         for (Quantity quantity : Quantity.values()) {
             json.key(quantity.word()).term(counts.get(quantity));
         }
-        json.key("flops").term(Report.operations(counts));
     }
 
     private void writeShapes(String key, List<Shape> shapes) {
