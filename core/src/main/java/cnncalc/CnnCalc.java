@@ -1,6 +1,7 @@
 package cnncalc;
 
 import cnncalc.analysis.Analyzer;
+import cnncalc.analysis.Convention;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.explain.Explainer;
@@ -15,6 +16,7 @@ import cnncalc.text.Language;
 import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
 import cnncalc.write.Formats;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +35,22 @@ public record CnnCalc(String source, Report report) {
     /** Reads and analyzes a text or a link with options as JSON, as scripts give them. */
     public static CnnCalc analyze(String text, String options) {
         try {
-            return analyze(text, ReadingOptions.of(options));
+            return analyze(text, ReadingOptions.of(options), convention(ReadingOptions.word(options, "convention")));
         } catch (Refusal refusal) {
             return nothing(text, refusal);
         }
+    }
+
+    private static Convention convention(String word) {
+        Convention convention = word.isEmpty() ? Convention.DEFAULT : Convention.find(word);
+        if (convention == null) {
+            List<String> words = new ArrayList<>();
+            for (Convention each : Convention.ALL) {
+                words.add(each.word());
+            }
+            throw Refusal.of("convention.unknown", word, words);
+        }
+        return convention;
     }
 
     private static CnnCalc nothing(String text, Refusal refusal) {
@@ -47,9 +61,14 @@ public record CnnCalc(String source, Report report) {
 
     /** Reads and analyzes a text or a link, with what the person says beside it. */
     public static CnnCalc analyze(String text, ReadingOptions options) {
+        return analyze(text, options, Convention.DEFAULT);
+    }
+
+    /** Reads and analyzes a text or a link, its multiply-adds counted by a convention. */
+    public static CnnCalc analyze(String text, ReadingOptions options, Convention convention) {
         try {
             String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
-            return new CnnCalc(source, Analyzer.analyze(Readers.read(source, options)));
+            return new CnnCalc(source, Analyzer.analyze(Readers.read(source, options), convention));
         } catch (Refusal refusal) {
             return nothing(text, refusal);
         }

@@ -28,17 +28,24 @@ public final class Analyzer {
 
     private final Reading reading;
     private final Network network;
+    private final Convention convention;
     private final Map<String, Row> rows = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Analyzer(Reading reading) {
+    private Analyzer(Reading reading, Convention convention) {
         this.reading = reading;
+        this.convention = convention;
         this.network = reading.network();
     }
 
     /** Returns the report on what was read. */
     public static Report analyze(Reading reading) {
-        return new Analyzer(reading).report();
+        return analyze(reading, Convention.DEFAULT);
+    }
+
+    /** Returns the report on what was read, its multiply-adds counted by a convention. */
+    public static Report analyze(Reading reading, Convention convention) {
+        return new Analyzer(reading, convention).report();
     }
 
     private Report report() {
@@ -57,7 +64,7 @@ public final class Analyzer {
         }
         Containers.addUp(inOrder);
         Counts totals = totals(inOrder);
-        return new Report(reading, List.copyOf(inOrder), totals, inOrderOfSource());
+        return new Report(reading, convention, List.copyOf(inOrder), totals, inOrderOfSource());
     }
 
     private List<Problem> inOrderOfSource() {
@@ -135,15 +142,39 @@ public final class Analyzer {
         List<Shape> outputs = shapes == null ? List.of() : shapes;
         List<Weight> weights = weights(node, attempt(findings, () -> layer.weights(inputs)));
         Counts counts = Counts.of(weights, outputs, findings);
-        Term multiplyAdds = outputs.isEmpty() ? null : attempt(findings, () -> layer.multiplyAdds(inputs, outputs));
+        if (!outputs.isEmpty()) {
+            counts = operations(layer, inputs, outputs, counts, findings);
+        }
         return new Row(
                 node,
                 inputs,
                 outputs,
                 weights == null ? List.of() : weights,
-                multiplyAdds == null ? counts : counts.with(Quantity.MULTIPLY_ADDS, multiplyAdds),
+                counts,
                 outputs.isEmpty() ? null : field(node, inputs, outputs),
                 List.copyOf(findings.notes()));
+    }
+
+    /** The counts with multiply-adds and operations by the convention, where nothing prevents it. */
+    private Counts operations(
+            Layer layer, List<Shape> inputs, List<Shape> outputs, Counts counts, Findings findings) {
+        boolean own = convention == Convention.DEFAULT || convention.countsOperations();
+        Term products = own ? attempt(findings, () -> layer.multiplyAdds(inputs, outputs)) : null;
+        Counts counted = products == null ? counts : counts.withMultiplyAdds(products);
+        if (convention == Convention.DEFAULT) {
+            return counted;
+        }
+        Term sum = attempt(findings, () -> {
+            List<Term> terms = new ArrayList<>();
+            for (Share share : convention.shares(layer, inputs, outputs)) {
+                terms.add(share.count());
+            }
+            return Term.sum(terms);
+        });
+        if (sum == null) {
+            return counts;
+        }
+        return convention.countsOperations() ? counted.with(Quantity.OPERATIONS, sum) : counts.withMultiplyAdds(sum);
     }
 
     private @Nullable ReceptiveField field(Node node, List<Shape> inputs, List<Shape> outputs) {
@@ -159,7 +190,7 @@ public final class Analyzer {
             fields.add(source.field());
         }
         try {
-            return ReceptiveField.behind(node.layer(), fields, inputs.get(0));
+            return ReceptiveField.behind(node.layer(), fields, inputs);
         } catch (ArithmeticException tooLarge) {
             return null;
         }

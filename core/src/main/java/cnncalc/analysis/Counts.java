@@ -37,6 +37,7 @@ public final class Counts {
             }
         }
         counts.terms[Quantity.MULTIPLY_ADDS.position()] = UNKNOWN;
+        counts.terms[Quantity.OPERATIONS.position()] = UNKNOWN;
         counts.terms[Quantity.ACTIVATIONS.position()] = exact(() -> activations(outputs), findings);
         return counts;
     }
@@ -45,9 +46,16 @@ public final class Counts {
     static Counts sum(Iterable<Row> parts, Findings findings) {
         Counts sums = new Counts();
         for (Quantity quantity : Quantity.values()) {
-            sums.terms[quantity.position()] = exact(() -> total(quantity, parts), findings);
+            Findings said = quantity == Quantity.OPERATIONS ? new Findings() : findings;
+            sums.terms[quantity.position()] = exact(() -> total(quantity, parts), said);
         }
         return sums;
+    }
+
+    /** Returns the counts with multiply-adds and twice as many operations. */
+    Counts withMultiplyAdds(Term term) {
+        return with(Quantity.MULTIPLY_ADDS, term)
+                .with(Quantity.OPERATIONS, exact(() -> Work.times(2, term), new Findings()));
     }
 
     Counts with(Quantity quantity, Term term) {

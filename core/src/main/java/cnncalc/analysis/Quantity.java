@@ -14,10 +14,12 @@ public enum Quantity {
     /** Parameters that are no biases. */
     WEIGHTS(4, "weights"),
     BIASES(5, "biases"),
-    /** Multiply-adds of convolutions, dense layers and matrix products, for the input as given. */
+    /** Multiply-adds for the input as given; which, the convention says. */
     MULTIPLY_ADDS(6, "macs"),
     /** Elements of the outputs. */
-    ACTIVATIONS(7, "activations");
+    ACTIVATIONS(7, "activations"),
+    /** Floating-point operations: two a multiply-add, or what a convention that counts operations says. */
+    OPERATIONS(8, "flops");
 
     private final int position;
     private final String word;
@@ -46,7 +48,7 @@ public enum Quantity {
             case BUFFERS -> weight.use() == Use.BUFFER;
             case WEIGHTS -> weight.isParameter() && weight.part() == Part.WEIGHTS;
             case BIASES -> weight.isParameter() && weight.part() == Part.BIASES;
-            case MULTIPLY_ADDS, ACTIVATIONS -> false;
+            case MULTIPLY_ADDS, ACTIVATIONS, OPERATIONS -> false;
         };
     }
 }

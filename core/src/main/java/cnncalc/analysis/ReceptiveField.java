@@ -1,10 +1,8 @@
 package cnncalc.analysis;
 
 import cnncalc.layer.Layer;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
-import cnncalc.shape.Window;
-import cnncalc.shape.Windows;
 import cnncalc.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +12,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an output element sees of the network's input, axis by axis.
  *
- * @param axes one for each spatial axis
+ * @param axes one for each spatial axis; empty where the branches disagree
  * @see <a href="https://distill.pub/2019/computing-receptive-fields">Araujo, Norris and Sim 2019, Computing Receptive
  *     Fields of Convolutional Neural Networks</a>
  */
 public record ReceptiveField(List<Axis> axes) {
 
+    /** Branches met whose fields advance by different strides, so that no one size and stride describes both. */
+    public static final ReceptiveField NOT_ALIGNED = new ReceptiveField(List.of());
+
     /**
      * The field along one axis, in elements of the input.
      *
-     * @param size how many elements one output element sees, padding among them
-     * @param stride how far the fields of neighbouring output elements are apart
-     * @param start the first element that the first output element sees; negative where padding stands
+     * @param size the most that one output element sees, padding among it
+     * @param stride how far the fields of neighbouring output elements are apart; on average, where the grid is not 1
+     * @param grid 1 where every field is a stride behind the one before it; behind a layer that makes an axis longer, the
+     *     jumps in which the fields advance
+     * @param start the first element that the first output element sees, negative where padding stands: the effective
+     *     padding of Araujo et al. with its sign turned; null where it depends on a size that is not known
      */
-    public record Axis(long size, long stride, long start) {
+    public record Axis(
+            long size, long stride, long grid, @Nullable Long start) {
+
+        /** Returns a field that advances evenly from a known start. */
+        public static Axis of(long size, long stride, long start) {
+            return new Axis(size, stride, 1, start);
+        }
 
         /** Whether two fields advance alike, so that their union does. */
         boolean isAligned(Axis other) {
@@ -35,17 +45,52 @@ public record ReceptiveField(List<Axis> axes) {
         }
 
         Axis union(Axis other) {
+            long common = Math.max(grid, other.grid);
+            if (start == null || other.start == null) {
+                return new Axis(Math.max(size, other.size), stride, common, null);
+            }
             long first = Math.min(start, other.start);
             long last = Math.max(Math.addExact(start, size), Math.addExact(other.start, other.size));
-            return new Axis(Math.subtractExact(last, first), stride, first);
+            return new Axis(Math.subtractExact(last, first), stride, common, first);
         }
 
-        Axis behind(Window window, long inputSize) {
+        /** Returns the field behind a layer that reads so; null where neighbours are a fraction of an element apart. */
+        @Nullable
+        Axis behind(Reach reach) {
+            long moved = Math.multiplyExact(stride, reach.stride());
+            if (moved % reach.spread() != 0) {
+                return null;
+            }
+            long next = moved / reach.spread();
+            long jump = reach.spread() == 1 ? grid : Math.max(grid, stride);
+            long further = Math.multiplyExact(reach.size() - 1, stride);
+            long grown = whole(further);
+            Long offset = reach.start();
             return new Axis(
-                    Math.addExact(size, Math.multiplyExact(window.extent() - 1, stride)),
-                    Math.multiplyExact(stride, window.stride()),
-                    Math.subtractExact(start, Math.multiplyExact(window.before(inputSize), stride)));
+                    Math.addExact(size, grown),
+                    next,
+                    next % jump == 0 ? 1 : jump,
+                    start == null || offset == null ? null : (Long) Math.addExact(start, first(offset)));
         }
+
+        private long whole(long way) {
+            return Math.addExact(way, grid - 1) / grid * grid;
+        }
+
+        /** Where the first read element begins: whole jumps, where the fields advance in jumps. */
+        private long first(long offset) {
+            long way = Math.multiplyExact(Math.abs(offset), stride);
+            return offset < 0 ? -whole(way) : way / grid * grid;
+        }
+    }
+
+    public ReceptiveField {
+        axes = List.copyOf(axes);
+    }
+
+    /** Whether one size and stride describe what every output element sees. */
+    public boolean isAligned() {
+        return !axes.isEmpty();
     }
 
     /** Whether an element sees just one of the input. */
@@ -55,7 +100,17 @@ public record ReceptiveField(List<Axis> axes) {
                 return false;
             }
         }
-        return true;
+        return isAligned();
+    }
+
+    /** Whether it is known where the first field begins, along every axis. */
+    public boolean hasStart() {
+        for (Axis axis : axes) {
+            if (axis.start == null) {
+                return false;
+            }
+        }
+        return isAligned();
     }
 
     /** Returns the sizes as people write them: {@code 195×195}. */
@@ -68,9 +123,9 @@ public record ReceptiveField(List<Axis> axes) {
         return joined(numbers(Axis::stride));
     }
 
-    /** Returns the starts, {@code -64}, or {@code -64×0} where they differ. */
+    /** Returns the starts, {@code -64}, or {@code -64×0} where they differ; of a field that has them. */
     public String starts() {
-        return joined(numbers(Axis::start));
+        return joined(numbers(axis -> axis.start == null ? 0 : axis.start));
     }
 
     private List<String> numbers(ToLongFunction<Axis> part) {
@@ -94,7 +149,7 @@ public record ReceptiveField(List<Axis> axes) {
     static @Nullable ReceptiveField ofInput(Shape shape, Layer layer) {
         List<Axis> axes = new ArrayList<>();
         for (int i = 0; i < layer.layout().spatialRank(shape); i++) {
-            axes.add(new Axis(1, 1, 0));
+            axes.add(Axis.of(1, 1, 0));
         }
         return axes.isEmpty() ? null : new ReceptiveField(axes);
     }
@@ -105,37 +160,46 @@ public record ReceptiveField(List<Axis> axes) {
      *
      * @param fields those of the layer's inputs
      */
-    static @Nullable ReceptiveField behind(Layer layer, List<ReceptiveField> fields, Shape input) {
-        Windows windows = layer.windows();
-        if (windows != null) {
-            return slid(fields.get(0), windows, layer.layout().spatial(input));
-        }
-        return layer.keepsPositions() ? union(fields) : null;
-    }
-
-    private static @Nullable ReceptiveField slid(ReceptiveField field, Windows windows, List<Size> sizes) {
-        List<Axis> axes = new ArrayList<>();
-        for (int i = 0; i < field.axes.size(); i++) {
-            Window window = windows.along(i);
-            Size size = sizes.get(i);
-            if (!size.known() && window.padding().isFitted()) {
+    static @Nullable ReceptiveField behind(Layer layer, List<ReceptiveField> fields, List<Shape> inputs) {
+        ReceptiveField all = null;
+        for (int i = 0; i < fields.size(); i++) {
+            ReceptiveField field = behind(layer, fields.get(i), inputs.get(i));
+            if (field == null) {
                 return null;
             }
-            axes.add(field.axes.get(i).behind(window, size.known() ? size.value() : 0));
+            all = all == null ? field : union(all, field);
         }
-        return new ReceptiveField(axes);
+        return all;
     }
 
-    private static @Nullable ReceptiveField union(List<ReceptiveField> fields) {
-        List<Axis> axes = new ArrayList<>(fields.get(0).axes);
-        for (ReceptiveField field : fields) {
-            for (int i = 0; i < axes.size(); i++) {
-                Axis other = i < field.axes.size() ? field.axes.get(i) : new Axis(0, 0, 0);
-                if (!axes.get(i).isAligned(other)) {
-                    return null;
-                }
-                axes.set(i, axes.get(i).union(other));
+    private static @Nullable ReceptiveField behind(Layer layer, ReceptiveField field, Shape input) {
+        List<Reach> reach = layer.reach(input, field.axes.size());
+        if (reach == null) {
+            return null;
+        }
+        if (!field.isAligned()) {
+            return NOT_ALIGNED;
+        }
+        List<Axis> axes = new ArrayList<>();
+        for (int i = 0; i < field.axes.size() && i < reach.size(); i++) {
+            Axis axis = field.axes.get(i).behind(reach.get(i));
+            if (axis != null) {
+                axes.add(axis);
             }
+        }
+        return axes.size() == field.axes.size() && axes.size() == reach.size() ? new ReceptiveField(axes) : null;
+    }
+
+    private static ReceptiveField union(ReceptiveField left, ReceptiveField right) {
+        if (left.axes.size() != right.axes.size()) {
+            return NOT_ALIGNED;
+        }
+        List<Axis> axes = new ArrayList<>();
+        for (int i = 0; i < left.axes.size(); i++) {
+            if (!left.axes.get(i).isAligned(right.axes.get(i))) {
+                return NOT_ALIGNED;
+            }
+            axes.add(left.axes.get(i).union(right.axes.get(i)));
         }
         return new ReceptiveField(axes);
     }

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Everything that is known of a network; all views are views of this.
  *
  * @param reading the graph, and what it was read from
+ * @param convention how multiply-adds are counted
  * @param rows one for each node, in the order of the source
  * @param totals the sums of the rows; what a row does not know counts nothing
  * @param problems what is wrong, and what is worth saying, in the order of the source
  */
-public record Report(Reading reading, List<Row> rows, Counts totals, List<Problem> problems) {
+public record Report(
+        Reading reading, Convention convention, List<Row> rows, Counts totals, List<Problem> problems) {
 
     private static final long BYTES_PER_PARAMETER = 4;
-    private static final long OPERATIONS_PER_MULTIPLY_ADD = 2;
 
     public Network network() {
         return reading.network();
@@ -45,18 +46,11 @@ public record Report(Reading reading, List<Row> rows, Counts totals, List<Proble
 
     /** Returns the size of the parameters in 32-bit floating point. */
     public Term bytes() {
-        return multiple(total(Quantity.PARAMETERS), BYTES_PER_PARAMETER);
-    }
-
-    /** Returns floating-point operations, two a multiply-add. */
-    public static Term operations(Counts counts) {
-        return multiple(counts.get(Quantity.MULTIPLY_ADDS), OPERATIONS_PER_MULTIPLY_ADD);
-    }
-
-    private static Term multiple(Term term, long factor) {
-        return term.known()
-                ? Counts.exact(() -> Term.number(Math.multiplyExact(term.value(), factor)), new Findings())
-                : term;
+        Term parameters = total(Quantity.PARAMETERS);
+        return parameters.known()
+                ? Counts.exact(
+                        () -> Term.number(Math.multiplyExact(parameters.value(), BYTES_PER_PARAMETER)), new Findings())
+                : parameters;
     }
 
     public @Nullable Row row(String name) {

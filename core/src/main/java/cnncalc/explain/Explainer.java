@@ -61,7 +61,13 @@ public final class Explainer {
         if (field == null || field.isSingle()) {
             return List.of();
         }
-        return List.of(Message.of("field.seen", field.sizes(), field.strides(), field.starts()));
+        if (!field.isAligned()) {
+            return List.of(Message.of("field.notAligned"));
+        }
+        return List.of(
+                field.hasStart()
+                        ? Message.of("field.seen", field.sizes(), field.strides(), field.starts())
+                        : Message.of("field.seen.open", field.sizes(), field.strides()));
     }
 
     private static void add(List<Formula> formulas, Row row, Quantity quantity, String letter) {

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
@@ -9,6 +10,7 @@ import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,23 @@ public interface Layer {
     /** Returns the windows that slide over the input, or null where none do. */
     default @Nullable Windows windows() {
         return null;
+    }
+
+    /**
+     * Returns which elements of an input one element of the output reads, along each spatial axis; null where it reads
+     * everything, or not the same everywhere.
+     *
+     * <p>What windows and kept positions do is known from them; other layers that move, skip or spread elements say it here.
+     *
+     * @param input the shape of one input; layers with several read all of them alike
+     * @param spatialRank spatial axes of the network's input
+     */
+    default @Nullable List<Reach> reach(Shape input, int spatialRank) {
+        Windows windows = windows();
+        if (windows != null) {
+            return windows.reach(layout().spatial(input));
+        }
+        return keepsPositions() ? Collections.nCopies(spatialRank, Reach.SAME) : null;
     }
 
     /** Returns what the layer does, as a sentence about these numbers. */

@@ -53,6 +53,15 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
         return new ReadingOptions("", "", List.of(shape(sizes)));
     }
 
+    /**
+     * Returns an option that is a word; empty where there is none of this name.
+     *
+     * @throws Refusal if the options are no JSON
+     */
+    public static String word(String json, String name) {
+        return JsonText.read(json) instanceof Nested nested ? text(nested.call(), name) : "";
+    }
+
     private static String text(Call options, String name) {
         Argument argument = options.argument(name);
         return argument != null && argument.value() instanceof Text text ? text.text() : "";

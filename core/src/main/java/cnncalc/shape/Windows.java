@@ -124,6 +124,15 @@ public record Windows(
         return covered;
     }
 
+    /** Returns which elements one position reads along each axis. */
+    public List<Reach> reach(List<Size> spatial) {
+        List<Reach> reach = new ArrayList<>();
+        for (int axis = 0; axis < spatial.size(); axis++) {
+            reach.add(Reach.of(along(axis), spatial.get(axis)));
+        }
+        return reach;
+    }
+
     private WindowSymbols symbols(List<Size> spatial, int axis) {
         int rank = spatial.size();
         boolean square = Size.areEqual(spatial);

@@ -75,6 +75,7 @@ final class English {
             number.overflow = A number of this layer is beyond 2^63 - 1 and is not shown, rather than shown wrong.
             total.overflow = A total is beyond 2^63 - 1 and is not shown, rather than shown wrong.
             format.unknown = There is no format “{0}”. There are {1}.
+            convention.unknown = There is no convention “{0}”. There are {1}.
             link.broken = The link is damaged: character {0} cannot be read.
             layout.rank = This layer takes {0} axes, the batch among them, but its input has {1}: {2}.
             layout.rank.unbatched = This module takes {0} axes with a batch, or one less without, but its input has {1}: {2}.
@@ -150,6 +151,7 @@ final class English {
             quantity.weights = Weights
             quantity.biases = Biases
             quantity.macs = Multiply-adds
+            quantity.flops = Operations
             quantity.activations = Activations
             quantity.flops = FLOPs
             sentence.input = This is what one example looks like when it goes in.
@@ -181,6 +183,8 @@ final class English {
             sentence.merging = The inputs are added element by element, so their shapes must be equal.
             sentence.concat = The inputs stand side by side along the joined axis, {0} in all.
             field.seen = One element of the output sees {0} of the input; its neighbour sees as much, {1} further. The first begins at {2}.
+            field.seen.open = One element of the output sees {0} of the input; its neighbour sees as much, {1} further. Where the first begins depends on the size of the input.
+            field.notAligned = The branches that meet here advance over the input by different strides: they are not aligned, and no one receptive field describes them.
             comparison.dense = One dense layer from this input to this output has {0} × {1} = {2} weights.
             comparison.more = That is {0} times the parameters of this network.
             comparison.fewer = This network has {0} times as many parameters.

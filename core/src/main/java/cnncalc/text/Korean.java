@@ -75,6 +75,7 @@ final class Korean {
             number.overflow = 이 층의 어떤 수가 2^63 - 1을 넘습니다. 틀린 값 대신 보이지 않게 합니다.
             total.overflow = 합계가 2^63 - 1을 넘습니다. 틀린 값 대신 보이지 않게 합니다.
             format.unknown = “{0}”라는 형식은 없습니다. 있는 것은 {1}입니다.
+            convention.unknown = “{0}”라는 계산 규칙은 없습니다. 있는 것은 {1}입니다.
             link.broken = 링크가 손상되었습니다: {0}번째 글자를 읽을 수 없습니다.
             layout.rank = 이 층은 배치를 포함해 축이 {0}개인 입력을 받는데, 입력의 축은 {1}개입니다: {2}.
             layout.rank.unbatched = 이 모듈은 배치가 있으면 축이 {0}개, 없으면 하나 적은 입력을 받는데, 입력의 축은 {1}개입니다: {2}.
@@ -150,6 +151,7 @@ final class Korean {
             quantity.weights = 가중치
             quantity.biases = 편향
             quantity.macs = 곱셈-덧셈
+            quantity.flops = 연산
             quantity.activations = 활성값
             quantity.flops = FLOPs
             sentence.input = 예제 하나가 이런 형상으로 들어갑니다.
@@ -181,6 +183,8 @@ final class Korean {
             sentence.merging = 입력들을 원소마다 더하므로 형상이 같아야 합니다.
             sentence.concat = 입력들을 한 축을 따라 이어 붙여 {0:이} 됩니다.
             field.seen = 출력 한 칸의 수용 영역은 입력의 {0}이고, 이웃한 칸은 {1}칸 옆의 같은 크기를 봅니다. 첫 칸은 {2}에서 시작합니다.
+            field.seen.open = 출력 한 칸의 수용 영역은 입력의 {0}이고, 이웃한 칸은 {1}칸 옆의 같은 크기를 봅니다. 첫 칸이 시작하는 곳은 입력의 크기에 달렸습니다.
+            field.notAligned = 여기서 만나는 갈래들은 입력 위를 서로 다른 스트라이드로 나아갑니다. 정렬되지 않아서 하나의 수용 영역으로 말할 수 없습니다.
             comparison.dense = 이 입력에서 이 출력으로 가는 완전 연결 층 하나는 가중치가 {0} × {1} = {2}개입니다.
             comparison.more = 이 신경망 파라미터의 {0}배입니다.
             comparison.fewer = 이 신경망의 파라미터가 {0}배 많습니다.

@@ -16,7 +16,7 @@ import cnncalc.text.Problem;
 import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The report as plain data, in the shape that scripts rely on. */
@@ -42,6 +42,7 @@ final class ReportJson {
         json.key("format").string(report.reading().format()).key("dialect");
         writeWord(report.reading().dialect());
         json.key("name").string(report.network().title());
+        json.key("convention").string(report.convention().word());
         List<String> inputs = new ArrayList<>();
         for (Row row : report.inputs()) {
             inputs.add(row.node().name());
@@ -123,17 +124,28 @@ final class ReportJson {
             json.nothing();
             return;
         }
-        json.open('{');
+        json.open('{').key("aligned").truth(field.isAligned());
         writeAxes("size", field, Axis::size);
         writeAxes("stride", field, Axis::stride);
         writeAxes("start", field, Axis::start);
         json.close('}');
     }
 
-    private void writeAxes(String key, ReceptiveField field, ToLongFunction<Axis> part) {
-        json.key(key).open('[');
+    /** Writes a number for each axis, null where it is not known; null for all where the branches disagree. */
+    private void writeAxes(String key, ReceptiveField field, Function<Axis, @Nullable Long> part) {
+        json.key(key);
+        if (!field.isAligned()) {
+            json.nothing();
+            return;
+        }
+        json.open('[');
         for (Axis axis : field.axes()) {
-            json.number(part.applyAsLong(axis));
+            Long number = part.apply(axis);
+            if (number == null) {
+                json.nothing();
+            } else {
+                json.number(number);
+            }
         }
         json.close(']');
     }
@@ -142,7 +154,6 @@ final class ReportJson {
         for (Quantity quantity : Quantity.values()) {
             json.key(quantity.word()).term(counts.get(quantity));
         }
-        json.key("flops").term(Report.operations(counts));
     }
 
     private void writeShapes(String key, List<Shape> shapes) {

@@ -1,13 +1,20 @@
 package cnncalc.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cnncalc.CnnCalc;
 import cnncalc.analysis.ReceptiveField.Axis;
 import cnncalc.preset.Presets;
+import cnncalc.shape.Padding;
+import cnncalc.shape.Reach;
+import cnncalc.shape.Rounding;
+import cnncalc.shape.Window;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceptiveFieldTest {
 
@@ -24,35 +31,103 @@ class ReceptiveFieldTest {
     @Test
     void thoseOfThePublishedTable() {
         String alexnet = Objects.requireNonNull(Presets.find("alexnet")).text();
-        assertThat(field(alexnet, "MaxPool-3")).containsExactly(new Axis(195, 32, -64), new Axis(195, 32, -64));
+        assertThat(field(alexnet, "MaxPool-3")).containsExactly(Axis.of(195, 32, -64), Axis.of(195, 32, -64));
         String vgg = Objects.requireNonNull(Presets.find("vgg-16")).text();
-        assertThat(field(vgg, "pool5")).containsExactly(new Axis(212, 32, -90), new Axis(212, 32, -90));
+        assertThat(field(vgg, "pool5")).containsExactly(Axis.of(212, 32, -90), Axis.of(212, 32, -90));
+    }
+
+    /**
+     * TF-slim's networks for images of 224 in {@code RECEPTIVE_FIELD_TABLE.md} of google-research/receptive_field, whose
+     * padding is our start with its sign turned.
+     */
+    @Test
+    void thoseOfTheToolsTable() {
+        assertThat(field(SlimNetworks.residual(), "block1")).containsExactly(Axis.of(35, 8, -15), Axis.of(35, 8, -15));
+        assertThat(field(SlimNetworks.residual(), "block2"))
+                .containsExactly(Axis.of(99, 16, -47), Axis.of(99, 16, -47));
+        assertThat(field(SlimNetworks.residual(), "block4"))
+                .containsExactly(Axis.of(483, 32, -239), Axis.of(483, 32, -239));
+        assertThat(field(SlimNetworks.mobile("224x224x3"), "pointwise7"))
+                .containsExactly(Axis.of(91, 16, -30), Axis.of(91, 16, -30));
+        assertThat(field(SlimNetworks.mobile("224x224x3"), "pointwise13"))
+                .containsExactly(Axis.of(315, 32, -126), Axis.of(315, 32, -126));
+        assertThat(field(SlimNetworks.mobile("321x321x3"), "pointwise13"))
+                .containsExactly(Axis.of(315, 32, -157), Axis.of(315, 32, -157));
+        assertThat(field(SlimNetworks.mobile("?x?x3"), "pointwise13"))
+                .containsExactly(new Axis(315, 32, 1, null), new Axis(315, 32, 1, null));
+    }
+
+    /** As in {@link #thoseOfTheToolsTable}: {@code inception_v3} at 224. */
+    @ParameterizedTest
+    @CsvSource({
+        "mixed5b, 63, 8, 18",
+        "mixed5d, 127, 8, 50",
+        "mixed6a, 159, 16, 58",
+        "mixed6e, 927, 16, 442",
+        "mixed7a, 1055, 32, 490",
+        "mixed7c, 1311, 32, 618",
+    })
+    void thoseOfInception(String layer, long size, long stride, long padding) {
+        Axis axis = Axis.of(size, stride, -padding);
+        assertThat(field(SlimNetworks.inception(), layer)).containsExactly(axis, axis);
+    }
+
+    /**
+     * Worked by hand: each of 4 elements is repeated 3 times, so that 3 neighbours see at most 2 of them, 4 at most 2 and 5
+     * at most 3; a stride of 3 makes the fields even again.
+     */
+    @Test
+    void behindWhatMakesAnAxisLonger() {
+        Axis repeated = requireNonNull(Axis.of(6, 6, -1).behind(Reach.repeated(3)));
+        assertThat(repeated).isEqualTo(new Axis(6, 2, 6, -1L));
+        for (long[] each : new long[][] {{1, 6}, {2, 12}, {3, 12}, {4, 12}, {5, 18}}) {
+            Axis seen = requireNonNull(repeated.behind(new Reach(each[0], 1, 1, 0L)));
+            assertThat(seen).isEqualTo(new Axis(each[1], 2, 6, -1L));
+        }
+        assertThat(repeated.behind(new Reach(3, 3, 1, -1L))).isEqualTo(new Axis(12, 6, 1, -7L));
+        assertThat(Axis.of(1, 1, 0).behind(Reach.repeated(2))).isNull();
+    }
+
+    /** A border begins earlier, a crop later; a transposed kernel of 4 with stride 2 and 1 taken away reads 2 elements. */
+    @Test
+    void borderCropAndTranspose() {
+        assertThat(Axis.of(3, 2, 0).behind(Reach.moved(-1))).isEqualTo(Axis.of(3, 2, -2));
+        assertThat(Axis.of(3, 2, 0).behind(Reach.moved(2))).isEqualTo(Axis.of(3, 2, 4));
+        Window kernels = new Window(4, 2, 1, Padding.VALID, Rounding.FLOOR);
+        assertThat(Axis.of(3, 4, 0).behind(Reach.transposed(kernels, 1))).isEqualTo(new Axis(7, 2, 4, -4L));
     }
 
     /** 3 + 2·2 = 7 along the axis with dilation 2, start 0 - 1 - 0; the rows see 3 + 2 = 5. */
     @Test
     void axesOfTheirOwn() {
         assertThat(field("input 20x20x1; conv 1 3x3 padding 1x0; conv 1 3x3 dilation 1x2", "conv2"))
-                .containsExactly(new Axis(5, 1, -1), new Axis(7, 1, 0));
-        assertThat(field("input 20x3; conv 1 5 stride 3", "conv")).containsExactly(new Axis(5, 3, 0));
+                .containsExactly(Axis.of(5, 1, -1), Axis.of(7, 1, 0));
+        assertThat(field("input 20x3; conv 1 5 stride 3", "conv")).containsExactly(Axis.of(5, 3, 0));
     }
 
     /** Same padding of 4 by 3 with stride 2 adds one element, behind: 2 windows span 5. */
     @Test
     void samePaddingStandsWhereItIsAdded() {
-        assertThat(field("input 4x1; conv 1 3 stride 2 padding same", "conv")).containsExactly(new Axis(3, 2, 0));
-        assertThat(field("input 5x1; conv 1 3 stride 2 padding same", "conv")).containsExactly(new Axis(3, 2, -1));
-        assertThat(field("input 5x1; conv 1 3 padding causal", "conv")).containsExactly(new Axis(3, 1, -2));
-        assertThat(hasNone("input ?x1; conv 1 3 stride 2 padding same", "conv")).isTrue();
+        assertThat(field("input 4x1; conv 1 3 stride 2 padding same", "conv")).containsExactly(Axis.of(3, 2, 0));
+        assertThat(field("input 5x1; conv 1 3 stride 2 padding same", "conv")).containsExactly(Axis.of(3, 2, -1));
+        assertThat(field("input 5x1; conv 1 3 padding causal", "conv")).containsExactly(Axis.of(3, 1, -2));
+        // of an unknown size: unknown where it depends on the size, and the same as of any where it does not
+        assertThat(field("input ?x1; conv 1 3 stride 2 padding same", "conv")).containsExactly(new Axis(3, 2, 1, null));
+        assertThat(field("input ?x1; conv 1 3 padding same", "conv")).containsExactly(Axis.of(3, 1, -1));
+        assertThat(field("input ?x1; conv 1 4 stride 2 padding same", "conv")).containsExactly(Axis.of(4, 2, -1));
     }
 
     /** A 3x3 and a 5x5 branch, both keeping the size: the union is the wider one. */
     @Test
     void branchesAreSeenTogether() {
         String text = "s: input 8x8x1; a: conv 4 3x3 padding 1; b: conv 4 5x5 padding 2 from s; add a; relu";
-        assertThat(field(text, "relu")).containsExactly(new Axis(5, 1, -2), new Axis(5, 1, -2));
+        assertThat(field(text, "relu")).containsExactly(Axis.of(5, 1, -2), Axis.of(5, 1, -2));
         String apart = "s: input 8x8x1; a: conv 4 1x1 stride 2; b: conv 4 5x5 from s; concat a";
-        assertThat(hasNone(apart, "concat")).isTrue();
+        assertThat(field(apart, "concat")).isEmpty();
+        assertThat(Objects.requireNonNull(CnnCalc.analyze(apart).report().row("concat"))
+                        .field())
+                .isEqualTo(ReceptiveField.NOT_ALIGNED);
+        assertThat(field(apart + "; relu", "relu")).isEmpty();
     }
 
     @Test
