@@ -1,8 +1,10 @@
 package cnncalc.keras;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nested;
 import cnncalc.layer.Dialect;
 import cnncalc.layer.Group;
 import cnncalc.layer.Identity;
@@ -35,6 +37,9 @@ final class ModelReader {
     private static final int MAX_NODES = 20_000;
 
     private static final int MAX_DEPTH = 32;
+
+    /** The argument that an operation's reader finds them under. */
+    private static final String OPERANDS = "args";
 
     private final ReadingOptions options;
     private final List<Node> nodes = new ArrayList<>();
@@ -99,6 +104,9 @@ final class ModelReader {
             if (taken.put(name(layer), true) != null) {
                 problems.add(Problem.error(Message.of("network.duplicate", name(layer)), name(layer), layer.span()));
             } else if (!isInput(layer)) {
+                if (current.size() == 1) {
+                    requireNoList(layer);
+                }
                 current = call(layer, current, scope, 1, null);
             } else if (inputs.isEmpty()) {
                 current = List.of(add(layer(layer, null), layer, scope));
@@ -210,7 +218,23 @@ final class ModelReader {
         List<Value> calls = Json.list(layer, "inbound_nodes");
         for (int use = 1; use <= calls.size(); use++) {
             List<String> inputs = references(Tensor.inputs(calls.get(use - 1)), scope);
+            if (calls.get(use - 1) instanceof Nested node && !isList(Json.list(node.call(), "args"))) {
+                requireNoList(layer);
+            }
             call(layer, inputs, scope, use, said.get(id(name(layer), use)));
+        }
+    }
+
+    private static boolean isList(List<Value> arguments) {
+        return !arguments.isEmpty() && arguments.get(0) instanceof Many;
+    }
+
+    /** Keras's merging layers take a list of tensors, be it of one ({@code layers/merging/base_merge.py}). */
+    private void requireNoList(Call layer) {
+        Spelling spelling =
+                isOperation(layer) ? null : LayerTypes.spelling(Dialect.KERAS, Json.text(layer, "class_name"));
+        if (spelling != null && spelling.isMerging()) {
+            problems.add(Problem.error(Message.of("merge.list", name(layer)), name(layer), layer.span()));
         }
     }
 
@@ -266,6 +290,17 @@ final class ModelReader {
         return new Node(id(written, scope, use), true, layer, inputs, call, written.span(), place);
     }
 
+    /** What an operation is given in its call: tensors, and numbers and slices that are part of the operation. */
+    private static Value operands(Call operation) {
+        List<Value> nodes = Json.list(operation, "inbound_nodes");
+        Call node = !nodes.isEmpty() && nodes.get(0) instanceof Nested nested ? nested.call() : Call.of("");
+        List<Value> operands = new ArrayList<>(Json.list(node, "args"));
+        for (Argument named : Json.object(node, "kwargs").arguments()) {
+            operands.add(named.value());
+        }
+        return new Many(operands);
+    }
+
     private static boolean isOperation(Call layer) {
         return Json.text(layer, "module").startsWith("keras.src.ops");
     }
@@ -274,6 +309,9 @@ final class ModelReader {
     private Layer layer(Call written, @Nullable Shape said) {
         String name = Json.text(written, "class_name");
         Call call = new Call(name, Json.object(written, "config").arguments(), written.span());
+        if (isOperation(written)) {
+            call = call.with(OPERANDS, operands(written));
+        }
         List<Shape> outputs = said == null ? List.of() : List.of(said);
         Dialect dialect = isOperation(written) ? Dialect.KERAS_OPERATION : Dialect.KERAS;
         Spelling spelling = LayerTypes.spelling(dialect, name);
@@ -283,6 +321,7 @@ final class ModelReader {
             return new Unread(call, outputs);
         }
         try {
+            Initializers.require(call);
             return spelling.read(call);
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), name(written), call.span(refusal.field())));

@@ -2,15 +2,18 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Nothing;
+import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function applied to each element, or to each vector in the case of softmax; no parameters, same shape.
+ * A function applied to each element; no parameters, same shape.
  *
  * @param type the function
  */
@@ -23,41 +26,48 @@ public record Activation(LayerType type) implements Layer {
             function(
                     "relu",
                     Spelling.keras(List.of("Activation"), "activation", Activation::fromKeras),
-                    keras("ReLU", "max_value=None, negative_slope=0.0, threshold=0.0"),
-                    torch("ReLU", IN_PLACE)),
-            function("sigmoid", torch("Sigmoid", "")),
-            function("tanh", torch("Tanh", "")),
-            function("softmax", keras("Softmax", "axis=-1"), torch("Softmax", "dim=None")),
-            function("relu6", torch("ReLU6", IN_PLACE)),
+                    keras(
+                            "ReLU",
+                            "max_value=None, negative_slope=0.0, threshold=0.0",
+                            List.of("max_value", "negative_slope", "threshold")),
+                    torch("ReLU", IN_PLACE),
+                    operation("Relu")),
+            function("sigmoid", torch("Sigmoid", ""), operation("Sigmoid")),
+            function("tanh", torch("Tanh", ""), operation("Tanh")),
+            function("relu6", torch("ReLU6", IN_PLACE), operation("Relu6")),
             function(
                     "leakyrelu",
-                    keras("LeakyReLU", "negative_slope=0.3, alpha=None"),
-                    torch("LeakyReLU", "negative_slope=0.01, inplace=False")),
-            function("elu", keras("ELU", "alpha=1.0"), torch("ELU", "alpha=1.0, inplace=False")),
-            function("selu", torch("SELU", IN_PLACE)),
-            function("celu", torch("CELU", "alpha=1.0, inplace=False")),
-            function("gelu", torch("GELU", "approximate='none'")),
-            function("silu", torch("SiLU", IN_PLACE)),
+                    keras("LeakyReLU", "negative_slope=0.3, alpha=None", List.of("negative_slope", "alpha")),
+                    torch("LeakyReLU", "negative_slope=0.01, inplace=False"),
+                    operation("LeakyRelu")),
+            function(
+                    "elu",
+                    keras("ELU", "alpha=1.0", List.of()),
+                    torch("ELU", "alpha=1.0, inplace=False"),
+                    operation("Elu")),
+            function("selu", torch("SELU", IN_PLACE), operation("Selu")),
+            function("celu", torch("CELU", "alpha=1.0, inplace=False"), operation("Celu")),
+            function("gelu", torch("GELU", "approximate='none'"), operation("Gelu")),
+            function("silu", torch("SiLU", IN_PLACE), operation("Silu")),
             function("mish", torch("Mish", IN_PLACE)),
-            function("softplus", torch("Softplus", "beta=1.0, threshold=20.0")),
-            function("softsign", torch("Softsign", "")),
-            function("hardsigmoid", torch("Hardsigmoid", IN_PLACE)),
-            function("hardswish", torch("Hardswish", IN_PLACE)),
+            function("softplus", torch("Softplus", "beta=1.0, threshold=20.0"), operation("Softplus")),
+            function("softsign", torch("Softsign", ""), operation("Softsign")),
+            function("hardsigmoid", torch("Hardsigmoid", IN_PLACE), operation("HardSigmoid")),
+            function("hardswish", torch("Hardswish", IN_PLACE), operation("HardSilu")),
             function(
                     "hardtanh",
-                    torch("Hardtanh", "min_val=-1.0, max_val=1.0, inplace=False, min_value=None, max_value=None")),
-            function("hardshrink", torch("Hardshrink", "lambd=0.5")),
-            function("softshrink", torch("Softshrink", "lambd=0.5")),
-            function("tanhshrink", torch("Tanhshrink", "")),
-            function("threshold", torch("Threshold", "threshold, value, inplace=False")),
+                    torch("Hardtanh", "min_val=-1.0, max_val=1.0, inplace=False, min_value=None, max_value=None"),
+                    operation("HardTanh")),
+            function("hardshrink", torch("Hardshrink", "lambd=0.5"), operation("HardShrink")),
+            function("softshrink", torch("Softshrink", "lambd=0.5"), operation("SoftShrink")),
+            function("tanhshrink", torch("Tanhshrink", ""), operation("TanhShrink")),
+            function("threshold", torch("Threshold", "threshold, value, inplace=False"), operation("Threshold")),
             function("rrelu", torch("RReLU", "lower=0.125, upper=0.3333, inplace=False")),
-            function("logsigmoid", torch("LogSigmoid", "")),
-            function("logsoftmax", torch("LogSoftmax", "dim=None")),
-            function("softmin", torch("Softmin", "dim=None")),
+            function("logsigmoid", torch("LogSigmoid", ""), operation("LogSigmoid")),
             function("exponential"),
-            function("squareplus"),
-            function("sparseplus"),
-            function("sparsesigmoid"),
+            function("squareplus", operation("Squareplus")),
+            function("sparseplus", operation("SparsePlus")),
+            function("sparsesigmoid", operation("SparseSigmoid")),
             function("sparsemax"),
             function("custom"));
 
@@ -69,6 +79,9 @@ public record Activation(LayerType type) implements Layer {
         for (LayerType type : TYPES) {
             options.add(type.word());
         }
+        for (LayerType type : Softmax.TYPES) {
+            options.add(type.word());
+        }
         return options;
     }
 
@@ -77,12 +90,79 @@ public record Activation(LayerType type) implements Layer {
                 word, word, word, Family.ACTIVATION, LayerType.Inputs.ONE, List.of(), arguments -> of(word), spellings);
     }
 
-    private static Spelling keras(String name, String declaration) {
-        return Spelling.keras(List.of(name), declaration, Activation::named);
+    private static Spelling keras(String name, String declaration, List<String> notNegative) {
+        return Spelling.keras(List.of(name), declaration, arguments -> {
+            for (String field : notNegative) {
+                requireNotNegative(arguments, field);
+            }
+            return named(arguments);
+        });
+    }
+
+    /** Keras 3.15, {@code layers/activations/relu.py}: slopes must be numbers, an upper limit and {@code alpha} may be None. */
+    private static void requireNotNegative(Arguments arguments, String field) {
+        boolean optional = field.equals("max_value") || field.equals("alpha");
+        if (!optional || !arguments.isNothing(field)) {
+            arguments.notNegative(field);
+        }
     }
 
     private static Spelling torch(String name, String declaration) {
-        return Spelling.torch(List.of(name), declaration, Activation::named);
+        return Spelling.torch(List.of(name), declaration, arguments -> {
+            requireTorch(arguments);
+            return named(arguments);
+        });
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/activation.py} and the functions that it calls. */
+    private static void requireTorch(Arguments arguments) {
+        switch (arguments.name()) {
+            case "Hardtanh" -> requireRising(arguments, lower(arguments), upper(arguments), /* equal= */ false);
+            case "RReLU" -> requireRising(arguments, "lower", "upper", /* equal= */ true);
+            case "GELU" -> arguments.word("approximate", List.of("none", "tanh"));
+            case "Softshrink" -> arguments.notNegative("lambd");
+            case "Hardshrink" -> arguments.decimal("lambd");
+            case "LeakyReLU" -> arguments.decimal("negative_slope");
+            case "ELU" -> arguments.decimal("alpha");
+            case "CELU" -> requireNotZero(arguments);
+            case "Threshold" -> {
+                arguments.decimal("threshold");
+                arguments.decimal("value");
+            }
+            case "Softplus" -> {
+                arguments.decimal("beta");
+                arguments.decimal("threshold");
+            }
+            default -> {}
+        }
+    }
+
+    private static void requireNotZero(Arguments arguments) {
+        if (Decimals.compare(arguments.decimal("alpha"), "0") == 0) {
+            throw Refusal.of("argument.zero", "alpha").about("alpha");
+        }
+    }
+
+    private static String lower(Arguments arguments) {
+        return arguments.isNothing("min_value") ? "min_val" : "min_value";
+    }
+
+    private static String upper(Arguments arguments) {
+        return arguments.isNothing("max_value") ? "max_val" : "max_value";
+    }
+
+    private static void requireRising(Arguments arguments, String lower, String upper, boolean equal) {
+        String least = arguments.decimal(lower);
+        String greatest = arguments.decimal(upper);
+        int order = Decimals.compare(least, greatest);
+        if (order > 0 || (order == 0 && !equal)) {
+            throw Refusal.of(new Message("argument.rising", List.of(lower, least, upper, greatest)))
+                    .about(upper);
+        }
+    }
+
+    private static Spelling operation(String name) {
+        return Spelling.operation(List.of(name), "", Activation::named);
     }
 
     private static Activation named(Arguments arguments) {
@@ -115,12 +195,16 @@ public record Activation(LayerType type) implements Layer {
 
     private static Layer fromKeras(Arguments arguments) {
         String word = word(arguments, "activation");
-        return word.equals("linear") ? new Identity() : of(word);
+        if (word.equals("linear")) {
+            return new Identity();
+        }
+        LayerType softmax = Softmax.find(word);
+        return softmax == null ? of(word) : new Softmax(softmax, new Nothing(), Layout.CHANNELS_LAST);
     }
 
     /**
      * Returns the word of a function that Keras names ({@code keras/src/activations/__init__.py}); a function of one's own
-     * is {@code custom}.
+     * is {@code custom}, and so is the gated one, which Keras takes for one that keeps the shape.
      *
      * @throws Refusal if Keras knows none of this name
      */
@@ -133,7 +217,10 @@ public record Activation(LayerType type) implements Layer {
         }
         String written = arguments.word(field);
         String word = word(written);
-        if (!word.equals("linear") && find(word) == null) {
+        if (word.equals("glu")) {
+            return "custom";
+        }
+        if (!word.equals("linear") && find(word) == null && Softmax.find(word) == null) {
             throw Refusal.of("activation.unknown", written).about(field);
         }
         return word;

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Normalization with a trained scale, and a shift, for each element along some axes: layer and RMS normalization.
+ * Normalization along some axes, with a trained scale, and a shift, for each element along them: layer and RMS
+ * normalization; and normalization to length 1, which has neither.
  *
  * @param type what is normalized
  * @param axes the axes, from behind if negative
@@ -46,6 +47,11 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
                     "normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None",
                     AffineNormalization::fromTorch));
 
+    public static final LayerType UNIT = type(
+            "unitnorm", Spelling.keras(List.of("UnitNormalization"), "axis=-1", AffineNormalization::unitFromKeras));
+
+    private static final List<LayerType> TYPES = List.of(LAYER, RMS, UNIT);
+
     public AffineNormalization {
         axes = List.copyOf(axes);
         sizes = List.copyOf(sizes);
@@ -61,16 +67,24 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
                 List.of(
                         Field.named("axes", Kind.SIGNED_LIST, new Many(List.of(Value.of(-1)))),
                         Field.named("sizes", Kind.SIZES, new Nothing()),
-                        Field.named("scale", Kind.TRUTH, Value.of(true)),
-                        Field.named("center", Kind.TRUTH, Value.of(true))),
+                        Field.named("scale", Kind.TRUTH, Value.of(!word.equals("unitnorm"))),
+                        Field.named("center", Kind.TRUTH, Value.of(word.equals("layernorm")))),
                 AffineNormalization::read,
                 spellings);
     }
 
+    private static LayerType type(String word) {
+        for (LayerType type : TYPES) {
+            if (type.word().equals(word)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+
     private static AffineNormalization read(Arguments arguments) {
-        boolean layer = arguments.name().equals("layernorm");
         return new AffineNormalization(
-                layer ? LAYER : RMS,
+                type(arguments.name()),
                 arguments.wholes("axes"),
                 arguments.isNothing("sizes") ? List.of() : arguments.wholes("sizes"),
                 arguments.truth("scale"),
@@ -91,8 +105,15 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
         return new AffineNormalization(RMS, arguments.wholes("axis"), List.of(), true, false);
     }
 
+    private static AffineNormalization unitFromKeras(Arguments arguments) {
+        return new AffineNormalization(UNIT, arguments.wholes("axis"), List.of(), false, false);
+    }
+
     private static AffineNormalization fromTorch(Arguments arguments) {
         List<Long> sizes = arguments.wholes("normalized_shape");
+        if (sizes.isEmpty()) {
+            throw Refusal.of("norm.none").about("normalized_shape");
+        }
         List<Long> axes = new ArrayList<>();
         for (int axis = 0; axis < sizes.size(); axis++) {
             axes.add((long) axis - sizes.size());
@@ -120,8 +141,14 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
+        List<Integer> taken = new ArrayList<>();
         for (int i = 0; i < axes.size(); i++) {
-            Size size = input.size(Fields.axis(axes.get(i), input, "axes"));
+            int position = Fields.axis(axes.get(i), input, "axes");
+            if (type.word().equals("layernorm") && taken.contains(position)) {
+                throw Refusal.of("axis.twice", axes.get(i)).about("axes");
+            }
+            taken.add(position);
+            Size size = input.size(position);
             if (i < sizes.size() && size.known() && size.value() != sizes.get(i)) {
                 throw Refusal.of("norm.declared", sizes.get(i), size.value()).about("sizes");
             }

@@ -138,12 +138,35 @@ public final class Arguments {
     public String decimal(String field) {
         Value value = value(field);
         if (value instanceof Decimal decimal) {
-            return decimal.digits();
+            return Decimals.plain(decimal.digits());
         }
         if (value instanceof Whole) {
             return Kind.DECIMAL.write(value);
         }
         throw wrong(field, "decimal");
+    }
+
+    /**
+     * Returns a number that is neither below the least nor above the greatest.
+     *
+     * @throws Refusal if it is
+     */
+    public String decimal(String field, String least, String greatest) {
+        String number = decimal(field);
+        if (Decimals.compare(number, least) < 0 || Decimals.compare(number, greatest) > 0) {
+            throw Refusal.of(new Message("argument.between", List.of(label(field), least, greatest, number)))
+                    .about(field);
+        }
+        return number;
+    }
+
+    /** Returns a number that is not negative. */
+    public String notNegative(String field) {
+        String number = decimal(field);
+        if (Decimals.compare(number, "0") < 0) {
+            throw Refusal.of("argument.negative", label(field), number).about(field);
+        }
+        return number;
     }
 
     /** Returns whether a value is true, as Python sees it. */

@@ -23,7 +23,8 @@ import java.util.List;
  * @param channels channels that are declared, as PyTorch has it; {@link Fields#OPEN} where the input says
  * @param scale whether there is a scale, gamma
  * @param center whether there is a shift, beta
- * @param statistics where the running statistics count: {@code buffers}, {@code parameters}, or {@code none}
+ * @param statistics where the running statistics count: {@code buffers}; {@code parameters}; {@code renormalized}, which
+ *     are parameters and three more for each channel; or {@code none}
  * @param training whether a single value for a channel is refused, as PyTorch does where there are no running statistics
  * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
  * @param layout where the channels are
@@ -45,7 +46,7 @@ public record BatchNormalization(
             List.of(
                     Field.named("scale", Kind.TRUTH, Value.of(true)),
                     Field.named("center", Kind.TRUTH, Value.of(true)),
-                    Field.choice("statistics", List.of("buffers", "parameters", "none")),
+                    Field.choice("statistics", List.of("buffers", "parameters", "renormalized", "none")),
                     Field.named("training", Kind.TRUTH, Value.of(false)),
                     Fields.AXIS,
                     Fields.CHANNELS,
@@ -53,11 +54,16 @@ public record BatchNormalization(
             BatchNormalization::read,
             Spelling.keras(
                     List.of("BatchNormalization"),
-                    "axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True",
+                    "axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True, renorm=False",
                     BatchNormalization::fromKeras),
             Spelling.torch(
                     Spelling.ranks("BatchNorm#d"), "num_features, " + TORCH_PARAMETERS, BatchNormalization::fromTorch),
-            Spelling.torch(Spelling.ranks("LazyBatchNorm#d"), TORCH_PARAMETERS, BatchNormalization::fromTorch));
+            Spelling.torch(Spelling.ranks("LazyBatchNorm#d"), TORCH_PARAMETERS, BatchNormalization::fromTorch),
+            Spelling.torch(
+                    List.of("SyncBatchNorm"),
+                    "num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, process_group=None,"
+                            + " device=None, dtype=None",
+                    BatchNormalization::fromTorch));
 
     private static BatchNormalization read(Arguments arguments) {
         return new BatchNormalization(
@@ -70,30 +76,43 @@ public record BatchNormalization(
                 Fields.layout(arguments));
     }
 
-    /** Keras 3.15, {@code layers/normalization/batch_normalization.py}. */
+    /** Keras 3.15, {@code layers/normalization/batch_normalization.py}; Keras 2 wrote a list of one axis. */
     private static BatchNormalization fromKeras(Arguments arguments) {
         List<Long> axes = arguments.wholes("axis");
+        if (axes.size() != 1) {
+            throw Refusal.of("argument.one", "axis", axes.size()).about("axis");
+        }
         return new BatchNormalization(
                 Fields.OPEN,
                 arguments.truth("scale"),
                 arguments.truth("center"),
-                "parameters",
+                arguments.truth("renorm") ? "renormalized" : "parameters",
                 /* training= */ false,
                 Value.of(axes.get(0)),
                 Layout.CHANNELS_LAST);
     }
 
-    /** PyTorch 2.13, {@code torch/nn/modules/batchnorm.py}. */
+    /**
+     * PyTorch 2.13, {@code torch/nn/modules/batchnorm.py}: the channels are the axis behind the batch, and nothing looks at
+     * their number where nothing is held for each of them.
+     */
     private static BatchNormalization fromTorch(Arguments arguments) {
         boolean affine = arguments.truth("affine");
+        boolean tracked = arguments.truth("track_running_stats");
+        long channels = arguments.has("num_features")
+                ? arguments.atLeast(0, "num_features", arguments.whole("num_features"))
+                : Fields.OPEN;
+        int rank = arguments.rank();
         return new BatchNormalization(
-                arguments.has("num_features") ? arguments.positive("num_features") : Fields.OPEN,
+                affine || tracked ? channels : Fields.OPEN,
                 affine,
                 affine,
-                arguments.truth("track_running_stats") ? "buffers" : "none",
-                /* training= */ !arguments.truth("track_running_stats"),
+                tracked ? "buffers" : "none",
+                /* training= */ !tracked,
                 Value.of(1),
-                new Layout(/* channelsFirst= */ true, arguments.rank(), arguments.rank() == 1));
+                rank == 0
+                        ? Layout.CHANNELS_FIRST
+                        : new Layout(/* channelsFirst= */ true, rank, /* batchOptional= */ rank == 1));
     }
 
     @Override
@@ -121,7 +140,7 @@ public record BatchNormalization(
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
-        if (layout.rank() != Layout.OPEN) {
+        if (layout.channelsFirst()) {
             layout.require(input);
         }
         Fields.requireChannels(channels, Fields.sizeAlong(axis, layout, input));
@@ -152,7 +171,8 @@ public record BatchNormalization(
     public List<Weight> weights(List<Shape> inputs) {
         Size size = knowsWeights() ? Size.of(channels) : Fields.sizeAlong(axis, layout, inputs.get(0));
         Term count = size.as(Letters.CHANNELS);
-        Use running = statistics.equals("parameters") ? Use.FIXED : Use.BUFFER;
+        boolean renormalized = statistics.equals("renormalized");
+        Use running = renormalized || statistics.equals("parameters") ? Use.FIXED : Use.BUFFER;
         List<Weight> weights = new ArrayList<>();
         if (scale) {
             weights.add(Weight.kernel("gamma", List.of(count)));
@@ -164,6 +184,9 @@ public record BatchNormalization(
             weights.add(new Weight("mean", Part.WEIGHTS, running, count));
             weights.add(new Weight("variance", Part.WEIGHTS, running, count));
         }
+        for (String name : renormalized ? List.of("stddev", "renorm mean", "renorm stddev") : List.<String>of()) {
+            weights.add(new Weight(name, Part.WEIGHTS, running, count));
+        }
         if (statistics.equals("buffers")) {
             weights.add(new Weight("batches", Part.WEIGHTS, running, Term.ONE));
         }
@@ -174,7 +197,7 @@ public record BatchNormalization(
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
         Size size = Fields.sizeAlong(axis, layout, inputs.get(0));
         return switch (statistics) {
-            case "parameters" -> Message.of("sentence.batchnorm.parameters", size.toString());
+            case "parameters", "renormalized" -> Message.of("sentence.batchnorm.parameters", size.toString());
             case "buffers" -> Message.of("sentence.batchnorm", size.toString());
             default -> Message.of("sentence.batchnorm.none", size.toString());
         };

@@ -3,7 +3,6 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
-import cnncalc.call.Value.Whole;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -30,7 +29,8 @@ public record Concatenation(Value axis, Layout layout) implements Layer {
             LayerType.Inputs.MANY,
             List.of(Fields.AXIS, Fields.LAYOUT),
             Concatenation::read,
-            Spelling.keras(List.of("Concatenate"), "axis=-1", Concatenation::fromKeras));
+            Spelling.keras(List.of("Concatenate"), "axis=-1", Concatenation::fromKeras),
+            Spelling.operation(List.of("Concatenate"), "axis=0", Concatenation::fromKeras));
 
     private static Concatenation read(Arguments arguments) {
         return new Concatenation(arguments.value("axis"), Fields.layout(arguments));
@@ -38,7 +38,7 @@ public record Concatenation(Value axis, Layout layout) implements Layer {
 
     /** Keras 3.15, {@code layers/merging/concatenate.py}. */
     private static Concatenation fromKeras(Arguments arguments) {
-        return new Concatenation(arguments.value("axis"), Layout.CHANNELS_LAST);
+        return new Concatenation(Value.of(arguments.whole("axis")), Layout.CHANNELS_LAST);
     }
 
     @Override
@@ -60,9 +60,6 @@ public record Concatenation(Value axis, Layout layout) implements Layer {
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape first = inputs.get(0);
         int along = Fields.position(axis, layout, first);
-        if (along == 0 && axis instanceof Whole whole && whole.value() == 0) {
-            throw Refusal.of("concat.batch").about("axis");
-        }
         List<Term> parts = new ArrayList<>();
         Shape result = first;
         for (Shape input : inputs) {

@@ -222,7 +222,7 @@ public record Convolution(
     }
 
     /** The largest number of groups up to the one asked for that divides a number, and no groups at all. */
-    private static List<Candidate> divisors(long near, long number) {
+    static List<Candidate> divisors(long near, long number) {
         long divisor = Math.min(near, number);
         for (int step = 0; step < MAX_STEPS && number % divisor != 0; step++) {
             divisor--;

@@ -3,6 +3,10 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Decimal;
+import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Text;
+import cnncalc.call.Value.Whole;
+import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
@@ -10,75 +14,106 @@ import cnncalc.text.Refusal;
 import java.util.List;
 
 /**
- * Sets elements to zero at random while training; changes no number here.
+ * Noise while training: elements or whole channels set to zero, or numbers added or multiplied; changes no number here.
  *
- * @param rate the part that is dropped, from 0 to 1, as it was written
- * @param rank how many axes the input must have, batch included; 0 for any
+ * @param type which noise
+ * @param rate the part that is dropped, or how strong the noise is, from 0 to 1, as it was written
+ * @param layout how many axes there must be, where the class says it
  */
-public record Dropout(String rate, int rank) implements Layer {
+public record Dropout(LayerType type, String rate, Layout layout) implements Layer {
 
-    public static final LayerType TYPE = new LayerType(
+    private static final String TORCH = "p=0.5, inplace=False";
+
+    public static final LayerType TYPE = type(
             "dropout",
-            "dropout 0.5",
-            "dropout",
-            Family.ACTIVATION,
-            LayerType.Inputs.ONE,
-            List.of(Field.leading("rate", Kind.DECIMAL), Field.named("rank", Kind.WHOLE, Value.of(0))),
-            arguments -> new Dropout(arguments.decimal("rate"), Math.toIntExact(arguments.whole("rank"))),
-            Spelling.keras(
-                    List.of("Dropout"),
-                    "rate, noise_shape=None, seed=None",
-                    arguments -> new Dropout(arguments.decimal("rate"), 0)),
-            Spelling.keras(
-                    Spelling.ranks("SpatialDropout#D"),
-                    "rate, seed=None, data_format=None",
-                    arguments -> new Dropout(arguments.decimal("rate"), arguments.rank() + 2)),
-            Spelling.torch(
-                    List.of("Dropout", "Dropout1d", "Dropout2d", "Dropout3d"),
-                    "p=0.5, inplace=False",
-                    arguments -> new Dropout(arguments.decimal("p"), 0)));
+            Spelling.keras(List.of("Dropout"), "rate, noise_shape=None, seed=None", Dropout::fromKeras),
+            torch("dropout", "Dropout"));
 
-    /**
-     * @throws Refusal if the rate is above 1
-     */
-    public Dropout {
-        requireFraction(rate, "rate");
+    /** One type for each kind of noise, all of this class. */
+    public static final List<LayerType> TYPES = List.of(
+            TYPE,
+            type(
+                    "spatialdropout",
+                    Spelling.keras(
+                            List.of("SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"),
+                            "rate, data_format=None, seed=None",
+                            arguments -> new Dropout(
+                                    type("spatialdropout"), rate(arguments, "rate"), Keras.layout(arguments))),
+                    Spelling.torch(List.of("Dropout1d"), TORCH, Dropout::channelsFromTorch),
+                    Spelling.torch(List.of("Dropout2d", "Dropout3d"), TORCH, Dropout::channelsFromTorch)),
+            type("alphadropout", keras("alphadropout", "AlphaDropout", "rate"), torch("alphadropout", "AlphaDropout")),
+            type(
+                    "featurealphadropout",
+                    Spelling.torch(List.of("FeatureAlphaDropout"), TORCH, Dropout::channelsFromTorch)),
+            type("gaussiandropout", keras("gaussiandropout", "GaussianDropout", "rate")),
+            type("gaussiannoise", keras("gaussiannoise", "GaussianNoise", "stddev")));
+
+    private static LayerType type(String word, Spelling... spellings) {
+        return new LayerType(
+                word,
+                word + " 0.5",
+                word,
+                Family.ACTIVATION,
+                LayerType.Inputs.ONE,
+                List.of(Field.leading("rate", Kind.DECIMAL), Fields.LAYOUT),
+                arguments -> new Dropout(type(word), rate(arguments, "rate"), Fields.layout(arguments)),
+                spellings);
     }
 
-    static void requireFraction(String rate, String field) {
-        if (!isFraction(rate)) {
-            throw Refusal.of("dropout.rate", rate).about(field);
-        }
-    }
-
-    private static boolean isFraction(String rate) {
-        int point = rate.indexOf('.');
-        String whole = point < 0 ? rate : rate.substring(0, point);
-        String decimals = point < 0 ? "" : rate.substring(point + 1);
-        return switch (whole) {
-            case "", "0" -> consistsOf(decimals, "0123456789");
-            case "1" -> consistsOf(decimals, "0");
-            default -> false;
-        };
-    }
-
-    private static boolean consistsOf(String text, String digits) {
-        for (int i = 0; i < text.length(); i++) {
-            if (digits.indexOf(text.charAt(i)) < 0) {
-                return false;
+    private static LayerType type(String word) {
+        for (LayerType type : TYPES) {
+            if (type.word().equals(word)) {
+                return type;
             }
         }
-        return true;
+        throw new IllegalArgumentException(word);
+    }
+
+    /** Keras 3.15, {@code layers/regularization}. */
+    private static Spelling keras(String word, String name, String rate) {
+        return Spelling.keras(
+                List.of(name),
+                rate + ", seed=None",
+                arguments -> new Dropout(type(word), rate(arguments, rate), Layout.CHANNELS_LAST));
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/dropout.py}. */
+    private static Spelling torch(String word, String name) {
+        return Spelling.torch(
+                List.of(name), TORCH, arguments -> new Dropout(type(word), rate(arguments, "p"), Layout.CHANNELS_LAST));
+    }
+
+    private static String rate(Arguments arguments, String field) {
+        String rate = arguments.decimal(field);
+        if (Decimals.compare(rate, "0") < 0 || Decimals.compare(rate, "1") > 0) {
+            throw Refusal.of("dropout.rate", rate).about(field);
+        }
+        return rate;
+    }
+
+    /** Keras 3.15, {@code layers/regularization/dropout.py}. */
+    private static Dropout fromKeras(Arguments arguments) {
+        boolean open = arguments.isNothing("noise_shape");
+        for (Value size : open ? List.<Value>of() : arguments.parts("noise_shape")) {
+            boolean fits = size instanceof Nothing || (size instanceof Whole whole && whole.value() > 0);
+            if (!fits || arguments.value("noise_shape") instanceof Text) {
+                throw arguments.wrong("noise_shape", "shape");
+            }
+        }
+        return new Dropout(type("dropout"), rate(arguments, "rate"), Layout.CHANNELS_LAST);
+    }
+
+    /** Whole channels: {@code torch/nn/functional.py}. In one dimension alone the number of axes must be right. */
+    private static Dropout channelsFromTorch(Arguments arguments) {
+        boolean exact = arguments.rank() == 1;
+        String word = arguments.name().equals("FeatureAlphaDropout") ? "featurealphadropout" : "spatialdropout";
+        return new Dropout(
+                type(word), rate(arguments, "p"), exact ? Torch.layout(arguments) : Layout.CHANNELS_LAST);
     }
 
     @Override
     public Call call() {
-        return Call.of(TYPE.word()).with("rate", new Decimal(rate)).with("rank", Value.of(rank));
-    }
-
-    @Override
-    public LayerType type() {
-        return TYPE;
+        return Call.of(type.word()).with("rate", new Decimal(rate)).with("layout", Value.of(layout.word()));
     }
 
     @Override
@@ -88,15 +123,17 @@ public record Dropout(String rate, int rank) implements Layer {
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
-        if (rank > 0 && inputs.get(0).rank() != rank) {
-            throw Refusal.of(
-                    "layout.rank", rank, inputs.get(0).rank(), inputs.get(0).whole());
+        Shape input = inputs.get(0);
+        if (layout.rank() != Layout.OPEN) {
+            layout.require(input);
         }
         return inputs;
     }
 
     @Override
     public Message sentence(List<Shape> inputs, List<Shape> outputs) {
-        return Message.of("sentence.dropout", rate);
+        return type.word().equals("dropout")
+                ? Message.of("sentence.dropout", rate)
+                : Message.of("sentence.dropout.noise");
     }
 }

@@ -14,6 +14,7 @@ import cnncalc.shape.Windows;
 import cnncalc.text.Candidate;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The fields that several layer types share, and how they are read and written. */
@@ -151,6 +152,21 @@ final class Fields {
             throw Refusal.of("axis.none", axis, rank, shape.whole()).about(field);
         }
         return (int) (axis < 0 ? axis + rank : axis);
+    }
+
+    /** Returns for each axis of a shape whether it is among these; all are where nothing is said. */
+    static boolean[] marked(Value axes, Shape shape) {
+        boolean[] marked = new boolean[shape.rank()];
+        if (axes instanceof Nothing) {
+            Arrays.fill(marked, true);
+            return marked;
+        }
+        for (Value axis : axes.values()) {
+            if (axis instanceof Whole whole) {
+                marked[axis(whole.value(), shape, "axes")] = true;
+            }
+        }
+        return marked;
     }
 
     /** Returns the position of an axis that is written as a whole number, or of the channels where it is nothing. */

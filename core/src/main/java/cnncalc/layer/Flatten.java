@@ -29,11 +29,16 @@ public record Flatten(long first, long last) implements Layer {
             LayerType.Inputs.ONE,
             List.of(Field.named("first", Kind.SIGNED, Value.of(1)), Field.named("last", Kind.SIGNED, Value.of(-1))),
             arguments -> new Flatten(arguments.whole("first"), arguments.whole("last")),
-            Spelling.keras(List.of("Flatten"), "data_format=None", arguments -> new Flatten(1, -1)),
+            Spelling.keras(List.of("Flatten"), "data_format=None", Flatten::fromKeras),
             Spelling.torch(
                     List.of("Flatten"),
                     "start_dim=1, end_dim=-1",
                     arguments -> new Flatten(arguments.whole("start_dim"), arguments.whole("end_dim"))));
+
+    private static Flatten fromKeras(Arguments arguments) {
+        Keras.layout(arguments);
+        return new Flatten(1, -1);
+    }
 
     @Override
     public Call call() {

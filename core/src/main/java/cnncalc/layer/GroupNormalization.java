@@ -63,17 +63,20 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
                 Value.of(arguments.whole("axis")));
     }
 
+    /** Without weights nothing looks at the declared channels when it is called. */
     private static GroupNormalization fromTorch(Arguments arguments) {
         long groups = arguments.positive("num_groups");
-        long channels = arguments.positive("num_channels");
+        long channels = arguments.atLeast(0, "num_channels", arguments.whole("num_channels"));
         requireDivides(channels, groups);
         boolean affine = arguments.truth("affine");
-        return new GroupNormalization(groups, channels, affine, affine, new Nothing());
+        return new GroupNormalization(groups, affine ? channels : Fields.OPEN, affine, affine, new Nothing());
     }
 
     private static void requireDivides(long channels, long groups) {
         if (groups > 0 && channels % groups != 0) {
-            throw Refusal.of("conv.groups", channels, groups).about("groups");
+            throw Refusal.of("conv.groups", channels, groups)
+                    .about("groups")
+                    .trying(Convolution.divisors(groups, channels));
         }
     }
 
@@ -103,10 +106,16 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
 
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
-        Size size = size(inputs.get(0));
+        Shape input = inputs.get(0);
+        Size size = size(input);
         Fields.requireChannels(channels, size);
-        if (size.known()) {
-            requireDivides(size.value(), groups);
+        if (!size.known()) {
+            throw Refusal.of("axis.unknown", Kind.SIGNED.write(axis), input.whole())
+                    .about("axis");
+        }
+        requireDivides(size.value(), groups);
+        if (axis instanceof Nothing) {
+            requireSeveral(input);
         }
         Shape input = inputs.get(0);
         Term elements = input.elements();
@@ -114,6 +123,17 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
             throw Refusal.of("batchnorm.single", input.whole());
         }
         return inputs;
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/functional.py}, {@code group_norm}. */
+    private void requireSeveral(Shape input) {
+        long values = 1;
+        for (Size size : input.sizes()) {
+            values = size.known() ? Math.multiplyExact(values, size.value()) : 0;
+        }
+        if (values > 0 && groups > 0 && values / groups == 1) {
+            throw Refusal.of("batchnorm.single", input.whole());
+        }
     }
 
     @Override

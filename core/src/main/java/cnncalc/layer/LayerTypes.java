@@ -19,7 +19,6 @@ public final class LayerTypes {
                 Pooling.AVERAGE,
                 Dense.TYPE,
                 Flatten.TYPE,
-                Dropout.TYPE,
                 Identity.TYPE,
                 BatchNormalization.TYPE,
                 GlobalPooling.AVERAGE,
@@ -28,6 +27,7 @@ public final class LayerTypes {
                 Subsampling.TYPE,
                 AffineNormalization.LAYER,
                 AffineNormalization.RMS,
+                AffineNormalization.UNIT,
                 GroupNormalization.TYPE,
                 Reshape.TYPE,
                 Permute.TYPE,
@@ -52,10 +52,31 @@ public final class LayerTypes {
                 Recurrent.GRU,
                 Recurrent.LSTM,
                 Dot.TYPE,
+                LocalResponseNormalization.TYPE,
+                LayerScale.TYPE,
+                SingleAxes.EXPAND,
+                SingleAxes.SQUEEZE,
+                Transposition.TYPE,
+                Splitting.TYPE,
+                Enlargement.TILE,
+                Enlargement.ELEMENTS,
+                Enlargement.BORDER,
+                Stacking.TYPE,
+                MatrixProduct.TYPE,
+                Elementwise.TYPE,
+                Reduction.TYPE,
+                FeatureNormalization.TYPE,
+                Preparation.RESCALING,
+                Preparation.AUGMENTATION,
+                Encoding.TYPE,
+                Encoding.CROSSING,
+                TextVectors.TYPE,
                 RadialBasis.TYPE));
+        types.addAll(Dropout.TYPES);
         types.addAll(Merging.TYPES);
         types.addAll(Passing.TYPES);
         types.addAll(Activation.TYPES);
+        types.addAll(Softmax.TYPES);
         return List.copyOf(types);
     }
 

@@ -4,21 +4,22 @@ import cnncalc.call.Call;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Its inputs made one, element by element; an axis of size 1 is repeated.
+ * Its inputs joined element by element: added, multiplied, averaged and so on; an axis of size 1 is repeated.
  *
- * @param type what is done with the elements: their sum, difference, product, mean, largest or smallest
- * @see <a href="https://keras.io/api/layers/merging_layers/add/">Keras 3, {@code merging/base_merge.py}</a>
+ * @param type how two elements become one
+ * @see <a href="https://keras.io/api/layers/merging_layers/">Keras 3, {@code merging/base_merge.py}</a>
  */
 public record Merging(LayerType type) implements Layer {
 
     public static final LayerType ADD = type("add", "Add");
 
-    /** One type for each function, all of this class. */
+    /** One type for each way to join, all of this class. */
     public static final List<LayerType> TYPES = List.of(
             ADD,
             type("subtract", "Subtract"),
@@ -27,7 +28,7 @@ public record Merging(LayerType type) implements Layer {
             type("maximum", "Maximum"),
             type("minimum", "Minimum"));
 
-    private static LayerType type(String word, String keras) {
+    private static LayerType type(String word, String name) {
         return new LayerType(
                 word,
                 word,
@@ -35,15 +36,14 @@ public record Merging(LayerType type) implements Layer {
                 Family.MERGING,
                 LayerType.Inputs.MANY,
                 List.of(),
-                arguments -> of(word),
-                Spelling.keras(List.of(keras), "", arguments -> of(word)),
-                Spelling.operation(List.of(keras), "", arguments -> of(word)));
+                arguments -> new Merging(type(word)),
+                Spelling.keras(List.of(name), "", arguments -> new Merging(type(word))));
     }
 
-    private static Merging of(String word) {
+    private static LayerType type(String word) {
         for (LayerType type : TYPES) {
             if (type.word().equals(word)) {
-                return new Merging(type);
+                return type;
             }
         }
         throw new IllegalArgumentException(word);
@@ -76,31 +76,45 @@ public record Merging(LayerType type) implements Layer {
         boolean leftIsLonger = left.rank() >= right.rank();
         Shape longer = leftIsLonger ? left : right;
         Shape shorter = leftIsLonger ? right : left;
+        if (shorter.rank() == 0) {
+            return longer;
+        }
         int missing = longer.rank() - shorter.rank();
-        List<Size> sizes = new ArrayList<>();
-        for (int axis = 0; axis < longer.rank(); axis++) {
-            boolean absent = axis > 0 && axis <= missing;
-            Size other = absent ? Size.of(1) : shorter.size(axis == 0 ? 0 : axis - missing);
-            sizes.add(broadcast(longer.size(axis), other, axis, left, right));
+        List<Size> sizes = new ArrayList<>(List.of(batch(left, right)));
+        for (int axis = 1; axis < longer.rank(); axis++) {
+            boolean absent = axis <= missing;
+            Size own = longer.size(axis);
+            sizes.add(absent ? own : broadcast(own, shorter.size(axis - missing), left, right));
         }
         return new Shape(sizes);
     }
 
-    private static Size broadcast(Size left, Size right, int axis, Shape leftShape, Shape rightShape) {
-        if (left.equals(right) || isOne(right)) {
-            return left;
+    /** A known batch is that of all inputs. */
+    private static Size batch(Shape left, Shape right) {
+        Size one = left.size(0);
+        Size other = right.size(0);
+        if (one.known() && other.known() && !one.equals(other)) {
+            throw Refusal.of("merge.batch", one.value(), other.value());
         }
-        if (isOne(left)) {
-            return right;
-        }
-        if (left.known() && right.known()) {
-            throw Refusal.of("add.shapes", leftShape.toString(), rightShape.toString());
-        }
-        boolean knownWins = axis == 0;
-        return left.known() == knownWins ? left : right;
+        return one.known() ? one : other;
     }
 
-    private static boolean isOne(Size size) {
-        return size.known() && size.value() == 1;
+    /** Where either size is unknown, so is the result, even if the other is known. */
+    private static Size broadcast(Size left, Size right, Shape leftShape, Shape rightShape) {
+        if (!left.known() || !right.known()) {
+            return left.known() ? right : left;
+        }
+        if (left.equals(right) || right.value() == 1) {
+            return left;
+        }
+        if (left.value() == 1) {
+            return right;
+        }
+        throw Refusal.of("add.shapes", leftShape.toString(), rightShape.toString());
+    }
+
+    @Override
+    public Message sentence(List<Shape> inputs, List<Shape> outputs) {
+        return type.word().equals("add") ? Message.of("sentence.merging") : Message.of("sentence.merging.other");
     }
 }

@@ -88,11 +88,25 @@ public record ParametricRelu(List<Long> shared, long slopes) implements Layer {
         }
         List<Term> factors = new ArrayList<>();
         List<Size> sizes = inputs.get(0).exampleSizes();
+        boolean[] isShared = shared(inputs.get(0));
         for (int axis = 1; axis <= sizes.size(); axis++) {
-            if (!shared.contains((long) axis)) {
+            if (!isShared[axis - 1]) {
                 factors.add(sizes.get(axis - 1).as(Letters.INPUT.along(Integer.toString(axis))));
             }
         }
         return List.of(Weight.kernel("alpha", factors));
+    }
+
+    /** For each axis behind the batch; Keras takes one less than what is written as the place, from behind if negative. */
+    private boolean[] shared(Shape input) {
+        int count = input.rank() - 1;
+        boolean[] isShared = new boolean[count];
+        for (long axis : shared) {
+            if (axis > count || axis <= -count) {
+                throw Refusal.of("axis.none", axis, input.rank(), input.whole()).about("shared");
+            }
+            isShared[(int) (axis <= 0 ? axis - 1 + count : axis - 1)] = true;
+        }
+        return isShared;
     }
 }

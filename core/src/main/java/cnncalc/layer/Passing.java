@@ -7,62 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A layer that changes numbers but not their arrangement, and holds no parameters: noise, masks, preprocessing,
- * normalization without anything trained.
+ * A layer that hands on what comes in, and beside it a mask or a penalty.
  *
- * @param type what it does to the numbers
+ * @param type what it does beside
  */
 public record Passing(LayerType type) implements Layer {
 
-    private static final String RATE = "rate";
-
     /** One type for each, all of this class. */
     public static final List<LayerType> TYPES = List.of(
-            type(
-                    "noise",
-                    Family.ACTIVATION,
-                    keras("GaussianNoise", "stddev"),
-                    keras("GaussianDropout", RATE),
-                    keras("AlphaDropout", RATE),
-                    torch("AlphaDropout", "p=0.5, inplace=False"),
-                    torch("FeatureAlphaDropout", "p=0.5, inplace=False")),
             type("regularization", Family.ACTIVATION, keras("ActivityRegularization", "l1=0.0, l2=0.0")),
-            type("masking", Family.SHAPING, keras("Masking", "mask_value=0.0")),
-            type("unitnorm", Family.NORMALIZATION, keras("UnitNormalization", "axis=-1")),
-            type(
-                    "localresponsenorm",
-                    Family.NORMALIZATION,
-                    torch("LocalResponseNorm", "size, alpha=0.0001, beta=0.75, k=1.0"),
-                    torch("CrossMapLRN2d", "size, alpha=0.0001, beta=0.75, k=1")),
-            type("rescaling", Family.PREPROCESSING, keras("Rescaling", "scale, offset=0.0")),
-            type("augmentation", Family.PREPROCESSING, augmentations()));
-
-    private static Spelling[] augmentations() {
-        List<String> names = List.of(
-                "RandomFlip",
-                "RandomRotation",
-                "RandomZoom",
-                "RandomTranslation",
-                "RandomContrast",
-                "RandomBrightness",
-                "RandomShear",
-                "RandomSaturation",
-                "RandomHue",
-                "RandomGrayscale",
-                "RandomPosterization",
-                "RandomSharpness",
-                "RandomInvert",
-                "RandomErasing",
-                "RandomColorJitter",
-                "RandomColorDegeneration",
-                "RandomGaussianBlur",
-                "RandomElasticTransform",
-                "RandomPerspective",
-                "AutoContrast",
-                "Equalization",
-                "Solarization");
-        return new Spelling[] {Spelling.keras(names, "data_format=None", Passing::named)};
-    }
+            type("masking", Family.SHAPING, keras("Masking", "mask_value=0.0")));
 
     private static LayerType type(String word, Family family, Spelling... spellings) {
         return new LayerType(
@@ -71,10 +25,6 @@ public record Passing(LayerType type) implements Layer {
 
     private static Spelling keras(String name, String declaration) {
         return Spelling.keras(List.of(name), declaration, Passing::named);
-    }
-
-    private static Spelling torch(String name, String declaration) {
-        return Spelling.torch(List.of(name), declaration, Passing::named);
     }
 
     private static Passing of(String word) {
@@ -87,13 +37,10 @@ public record Passing(LayerType type) implements Layer {
     }
 
     private static Passing named(Arguments arguments) {
-        for (String number : List.of("rate", "p")) {
-            if (arguments.has(number)) {
-                Dropout.requireFraction(arguments.decimal(number), number);
+        for (String factor : List.of("l1", "l2")) {
+            if (arguments.knows(factor) && !arguments.isNothing(factor)) {
+                arguments.notNegative(factor);
             }
-        }
-        if (arguments.has("size")) {
-            arguments.positive("size");
         }
         for (LayerType type : TYPES) {
             for (Spelling spelling : type.spellings()) {

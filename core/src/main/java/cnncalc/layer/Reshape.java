@@ -2,6 +2,8 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
@@ -9,43 +11,77 @@ import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of an example in another arrangement; one size may be left open, −1, and follows from the others.
+ * The same elements under other sizes: some neighbouring axes become others, of which one may follow from the rest.
  *
- * @param sizes the new sizes, batch left out
- * @see <a href="https://keras.io/api/layers/reshaping_layers/reshape/">Keras 3, {@code reshaping/reshape.py}</a>
+ * @param sizes the new sizes; {@link #INFERRED} for the one that follows
+ * @param first the first axis that is replaced, from behind if negative
+ * @param last the last one, likewise
  */
-public record Reshape(List<Long> sizes) implements Layer {
+public record Reshape(List<Long> sizes, long first, long last) implements Layer {
+
+    /** A size that follows from the number of elements. */
+    static final long INFERRED = -1;
 
     public static final LayerType TYPE = new LayerType(
             "reshape",
-            "reshape 16,16",
+            "reshape 7,7,-1",
             "reshape",
             Family.SHAPING,
             LayerType.Inputs.ONE,
-            List.of(Field.leading("sizes", Kind.SIGNED_LIST)),
-            arguments -> new Reshape(arguments.wholes("sizes")),
+            List.of(
+                    Field.leading("sizes", Kind.SIGNED_LIST),
+                    Field.named("first", Kind.SIGNED, Value.of(1)),
+                    Field.named("last", Kind.SIGNED, Value.of(-1))),
+            arguments -> new Reshape(sizes(arguments, "sizes"), arguments.whole("first"), arguments.whole("last")),
             Spelling.keras(
-                    List.of("Reshape"), "target_shape", arguments -> new Reshape(arguments.wholes("target_shape"))));
+                    List.of("Reshape"),
+                    "target_shape",
+                    arguments -> new Reshape(sizes(arguments, "target_shape"), 1, -1)),
+            Spelling.operation(
+                    List.of("Reshape"), "newshape", arguments -> new Reshape(sizes(arguments, "newshape"), 0, -1)),
+            Spelling.operation(List.of("Ravel"), "", arguments -> new Reshape(List.of(INFERRED), 0, -1)));
 
-    /**
-     * @throws Refusal if more than one size is open
-     */
     public Reshape {
         sizes = List.copyOf(sizes);
-        int open = 0;
+        int inferred = 0;
         for (long size : sizes) {
-            open += size == -1 ? 1 : 0;
-            if (size < -1 || open > 1) {
+            inferred += size == INFERRED ? 1 : 0;
+            if (size < INFERRED) {
                 throw Refusal.of("reshape.open").about("sizes");
             }
         }
+        if (inferred > 1) {
+            throw Refusal.of("reshape.open").about("sizes");
+        }
+    }
+
+    private static List<Long> sizes(Arguments arguments, String field) {
+        List<Long> sizes = new ArrayList<>();
+        for (Value value : arguments.parts(field)) {
+            sizes.add(size(value, field, arguments));
+        }
+        return sizes;
+    }
+
+    private static long size(Value value, String field, Arguments arguments) {
+        if (value instanceof Nothing) {
+            return INFERRED;
+        }
+        if (value instanceof Whole whole) {
+            return whole.value();
+        }
+        throw arguments.wrong(field, "shape");
     }
 
     @Override
     public Call call() {
-        return Call.of(TYPE.word()).with("sizes", Value.of(sizes));
+        return Call.of(TYPE.word())
+                .with("sizes", Value.of(sizes))
+                .with("first", Value.of(first))
+                .with("last", Value.of(last));
     }
 
     @Override
@@ -56,41 +92,60 @@ public record Reshape(List<Long> sizes) implements Layer {
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
-        Term elements = product(input.exampleSizes());
-        List<Size> result = new ArrayList<>();
+        boolean empty = first == 1 && last == -1 && input.rank() == 1;
+        int from = empty ? 1 : Fields.axis(first, input, "first");
+        int to = empty ? 0 : Fields.axis(last, input, "last");
+        List<Size> replaced = input.sizes().subList(from, to + 1);
+        List<Size> result = new ArrayList<>(input.sizes().subList(0, from));
         for (long size : sizes) {
-            result.add(size == -1 ? Size.unknown("open") : Size.of(size));
+            result.add(size == INFERRED ? inferred(replaced, input) : Size.of(size));
         }
-        int open = sizes.indexOf(-1L);
-        if (elements.known()) {
-            long rest = rest(elements.value(), input);
-            if (open >= 0) {
-                result.set(open, Size.of(rest));
-            }
-        }
-        return List.of(input.withExample(result));
+        requireSame(replaced, input);
+        result.addAll(input.sizes().subList(to + 1, input.rank()));
+        return List.of(new Shape(result));
     }
 
-    /** What is left for the open size; 1 where none is open. */
-    private long rest(long elements, Shape input) {
-        long given = 1;
-        for (long size : sizes) {
-            given = size == -1 ? given : Math.multiplyExact(given, size);
-        }
-        boolean open = sizes.indexOf(-1L) >= 0;
-        boolean fits = open ? given > 0 && elements % given == 0 : given == elements;
-        if (!fits) {
-            throw Refusal.of("reshape.elements", elements, input.toString(), given)
-                    .about("sizes");
-        }
-        return open ? elements / given : 1;
-    }
-
-    private static Term product(List<Size> sizes) {
-        List<Term> terms = new ArrayList<>();
+    /** The product of sizes, or null where one is not known. */
+    private static @Nullable Term product(List<Size> sizes) {
+        List<Term> factors = new ArrayList<>();
         for (Size size : sizes) {
-            terms.add(size.plain());
+            if (!size.known()) {
+                return null;
+            }
+            factors.add(size.as(Letters.INPUT.along(Integer.toString(factors.size() + 1))));
         }
-        return Term.product(terms);
+        return Term.product(factors);
+    }
+
+    private Term known() {
+        Term known = Term.ONE;
+        for (long size : sizes) {
+            known = size == INFERRED ? known : Term.number(Math.multiplyExact(known.value(), size));
+        }
+        return known;
+    }
+
+    private Size inferred(List<Size> replaced, Shape input) {
+        Term elements = product(replaced);
+        if (elements == null) {
+            return Size.unknown("reshaped");
+        }
+        Term known = known();
+        if (known.value() == 0 || elements.value() % known.value() != 0) {
+            throw refusal(elements, input);
+        }
+        return Size.of(known.value() == 1 ? elements : elements.dividedBy(known));
+    }
+
+    private void requireSame(List<Size> replaced, Shape input) {
+        Term elements = product(replaced);
+        if (elements != null && !sizes.contains(INFERRED) && elements.value() != known().value()) {
+            throw refusal(elements, input);
+        }
+    }
+
+    private Refusal refusal(Term elements, Shape input) {
+        return Refusal.of("reshape.elements", elements.value(), input.whole(), known().value())
+                .about("sizes");
     }
 }

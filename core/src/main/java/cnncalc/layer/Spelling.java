@@ -12,6 +12,9 @@ public final class Spelling {
     /** A declaration that takes whatever it is given. */
     static final String ANY = "*";
 
+    private static final List<String> MERGING =
+            List.of("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Dot");
+
     private final Dialect dialect;
     private final List<String> names;
     private final String declaration;
@@ -60,6 +63,11 @@ public final class Spelling {
     /** Returns what the class takes: {@code filters, kernel_size, strides=1}. */
     public String declaration() {
         return declaration;
+    }
+
+    /** Whether the class takes a list of tensors and makes one of them, {@code layers/merging} in Keras. */
+    public boolean isMerging() {
+        return dialect == Dialect.KERAS && MERGING.contains(names.get(0));
     }
 
     boolean has(String name) {

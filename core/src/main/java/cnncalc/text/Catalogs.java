@@ -6,9 +6,9 @@ import java.util.List;
 public final class Catalogs {
 
     private static final Catalog ENGLISH =
-            new Catalog(Language.ENGLISH, English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
+            new Catalog(Language.ENGLISH, texts(Language.ENGLISH).toArray(new String[0]));
     private static final Catalog KOREAN =
-            new Catalog(Language.KOREAN, Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS);
+            new Catalog(Language.KOREAN, texts(Language.KOREAN).toArray(new String[0]));
 
     private Catalogs() {}
 
@@ -19,7 +19,12 @@ public final class Catalogs {
     /** Returns what a catalog is read from: lines of the form {@code key = template}. */
     public static List<String> texts(Language language) {
         return language == Language.KOREAN
-                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS)
-                : List.of(English.PROBLEMS, English.FORMULAS, English.NAMES, PythonEnglish.PROBLEMS);
+                ? List.of(Korean.PROBLEMS, Korean.FORMULAS, Korean.NAMES, PythonKorean.PROBLEMS, LayersKorean.SENTENCES)
+                : List.of(
+                        English.PROBLEMS,
+                        English.FORMULAS,
+                        English.NAMES,
+                        PythonEnglish.PROBLEMS,
+                        LayersEnglish.SENTENCES);
     }
 }

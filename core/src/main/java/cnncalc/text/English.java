@@ -114,7 +114,7 @@ final class English {
             json.value = A value is expected here.
             limit.depth = Models are nested in one another more than {0} times; deeper ones are not read.
             argument.wrong.list = {0} must be whole numbers, such as 2,-1.
-            merge.two = Subtraction takes two inputs, got {0}.
+            merge.two = This layer takes two inputs, got {0}.
             norm.declared = The layer declares {0} elements along this axis, but its input has {1}.
             reshape.open = At most one size may be -1, and none below it.
             reshape.elements = {0} elements of {1} cannot be arranged so: the sizes given hold {2}.
@@ -323,7 +323,6 @@ final class English {
             type.sparsemax = Sparsemax
             type.custom = Custom function
             type.group = Group
-            type.noise = Noise
             type.regularization = Regularization
             type.masking = Masking
             type.unitnorm = Unit norm

@@ -114,7 +114,7 @@ final class Korean {
             json.value = 여기에는 값이 와야 합니다.
             limit.depth = 모델이 {0}번 넘게 중첩되어 있습니다. 더 깊은 것은 읽지 않습니다.
             argument.wrong.list = {0:은} 2,-1 같은 정수들이어야 합니다.
-            merge.two = 빼기는 입력 두 개를 받는데 {0}개입니다.
+            merge.two = 이 층은 입력을 둘 받는데 {0}개입니다.
             norm.declared = 층은 이 축의 원소를 {0}개로 선언했는데 입력은 {1}개입니다.
             reshape.open = -1은 하나만 쓸 수 있고, 그보다 작은 수는 쓸 수 없습니다.
             reshape.elements = {1}의 원소 {0}개를 이렇게 배열할 수 없습니다. 주어진 크기는 {2}개입니다.
@@ -323,7 +323,6 @@ final class Korean {
             type.sparsemax = Sparsemax
             type.custom = 사용자 함수
             type.group = 묶음
-            type.noise = 잡음
             type.regularization = 정규화 항
             type.masking = 마스킹
             type.unitnorm = 단위 정규화

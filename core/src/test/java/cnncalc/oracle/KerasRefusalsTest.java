@@ -17,27 +17,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers: so many of the 227
- * and 31 recorded, and with each class that is added more.
- */
+/** What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers. */
 class KerasRefusalsTest {
 
+    /** One call is refused by Python alone: its configuration has the argument that the call lacks, and is fine. */
     @Test
     void everyRefusedModelIsRefused() throws IOException {
-        List<String> accepted = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
         int refused = 0;
         for (String line : Records.text("keras/keras_errors.jsonl.gz").lines().toList()) {
             Call record = Records.object(JsonText.read(line));
-            if (CnnCalc.analyze(Expected.member(line, record, "config"))
-                    .report()
-                    .ok()) {
-                accepted.add(Records.string(record, "snippet") + " " + Records.string(record, "error"));
-            } else {
+            boolean loads = Records.string(record, "json_error").isEmpty();
+            Report report =
+                    CnnCalc.analyze(Expected.member(line, record, "config")).report();
+            if (report.ok() != loads || isUnknown(report)) {
+                wrong.add(Records.string(record, "snippet") + " " + Records.string(record, "error"));
+            } else if (!loads) {
                 refused++;
             }
         }
-        assertThat(refused).as(accepted.toString()).isEqualTo(218);
+        assertThat(wrong).isEmpty();
+        assertThat(refused).isEqualTo(226);
+    }
+
+    /** Whether the report fails for want of a class, and not because Keras would refuse. */
+    private static boolean isUnknown(Report report) {
+        return report.problems().stream()
+                .anyMatch(problem -> problem.message().key().equals("keras.class"));
     }
 
     /** A single layer behind an input of a recorded shape. */
@@ -53,7 +59,8 @@ class KerasRefusalsTest {
                     {"class_name": "Sequential", "config": {"layers": [
                     {"class_name": "InputLayer", "config": {"name": "in", "batch_shape": %s}}, %s]}}
                     """.formatted(Expected.member(line, record, "input"), Expected.member(line, record, "config"));
-            if (CnnCalc.analyze(model).report().ok()) {
+            Report report = CnnCalc.analyze(model).report();
+            if (report.ok() || isUnknown(report)) {
                 accepted.add(Records.string(record, "cls") + " " + Records.string(record, "error"));
             } else {
                 refused++;
@@ -79,7 +86,8 @@ class KerasRefusalsTest {
                 differences.add(Records.string(record, "snippet") + ": " + expected + " expected, got " + got);
             }
         }
-        assertThat(agreeing).as(differences.toString()).isEqualTo(23);
+        assertThat(differences).isEmpty();
+        assertThat(agreeing).isEqualTo(31);
     }
 
     private static String expected(Call record) {
