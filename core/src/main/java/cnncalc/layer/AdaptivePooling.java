@@ -92,7 +92,8 @@ public record AdaptivePooling(LayerType type, List<Value> sizes, boolean indices
     private static List<Value> sizes(Arguments arguments) {
         List<Value> sizes = arguments.parts("output_size");
         boolean several = arguments.value("output_size") instanceof Many;
-        if (several && sizes.size() != arguments.rank() && sizes.size() != 1) {
+        boolean single = sizes.size() == 1 && !arguments.name().contains("Pooling");
+        if (several && sizes.size() != arguments.rank() && !single) {
             throw Refusal.of("argument.axes", "output_size", arguments.rank(), sizes.size())
                     .about("output_size");
         }

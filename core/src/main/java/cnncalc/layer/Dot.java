@@ -4,6 +4,7 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
+import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
@@ -57,20 +58,26 @@ public record Dot(long first, long second) implements Layer {
         int one = Fields.axis(first, left, "axes");
         int other = Fields.axis(second, right, "axes");
         Size size = left.size(one);
-        if (size.known() && right.size(other).known() && !size.equals(right.size(other))) {
-            throw Refusal.of("dot.sizes", size.toString(), right.size(other).toString())
-                    .about("axes");
+        Size matched = right.size(other);
+        if (size.known() != matched.known() || (size.known() && !size.equals(matched))) {
+            throw Refusal.of("dot.sizes", size.toString(), matched.toString()).about("axes");
         }
         List<Size> sizes = new ArrayList<>(left.sizes());
         sizes.remove(one);
-        for (int axis = 1; axis < right.rank(); axis++) {
-            if (axis != other) {
-                sizes.add(right.size(axis));
-            }
-        }
+        List<Size> rest = new ArrayList<>(right.sizes());
+        rest.remove(other);
+        sizes.addAll(rest.subList(Math.min(1, rest.size()), rest.size()));
         if (sizes.size() == 1) {
             sizes.add(Size.of(1));
         }
         return List.of(new Shape(sizes));
+    }
+
+    @Override
+    public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
+        List<Term> factors = new ArrayList<>(MatrixProduct.elements(outputs.get(0)));
+        Shape left = inputs.get(0);
+        factors.add(left.size(Fields.axis(first, left, "axes")).as(Letters.INPUTS));
+        return Term.product(factors);
     }
 }

@@ -107,8 +107,7 @@ public record Dropout(LayerType type, String rate, Layout layout) implements Lay
     private static Dropout channelsFromTorch(Arguments arguments) {
         boolean exact = arguments.rank() == 1;
         String word = arguments.name().equals("FeatureAlphaDropout") ? "featurealphadropout" : "spatialdropout";
-        return new Dropout(
-                type(word), rate(arguments, "p"), exact ? Torch.layout(arguments) : Layout.CHANNELS_LAST);
+        return new Dropout(type(word), rate(arguments, "p"), exact ? Torch.layout(arguments) : Layout.CHANNELS_LAST);
     }
 
     @Override

@@ -32,12 +32,12 @@ public record Enlargement(LayerType type, List<Long> counts, Value axis) impleme
                     "repeats, axis=None",
                     arguments -> of("repeatelements", arguments.wholes("repeats"), arguments.value("axis"))));
     public static final LayerType BORDER =
-            type("border", Spelling.operation(List.of("Pad"), "pad_width, mode='constant'", Enlargement::border));
+            type("extend", Spelling.operation(List.of("Pad"), "pad_width, mode='constant'", Enlargement::border));
 
     private static LayerType type(String word, Spelling spelling) {
         return new LayerType(
                 word,
-                word + " 1,2",
+                word + " 2,1",
                 word,
                 Family.SHAPING,
                 LayerType.Inputs.ONE,
@@ -54,7 +54,7 @@ public record Enlargement(LayerType type, List<Long> counts, Value axis) impleme
     }
 
     private static Enlargement of(String word, List<Long> counts, Value axis) {
-        LayerType type = word.equals("tile") ? TILE : word.equals("border") ? BORDER : ELEMENTS;
+        LayerType type = word.equals("tile") ? TILE : word.equals("extend") ? BORDER : ELEMENTS;
         return new Enlargement(type, counts, axis);
     }
 
@@ -78,7 +78,7 @@ public record Enlargement(LayerType type, List<Long> counts, Value axis) impleme
         if (type.word().equals("tile")) {
             return List.of(tiled(input));
         }
-        return List.of(type.word().equals("border") ? bordered(input) : repeated(input));
+        return List.of(type.word().equals("extend") ? bordered(input) : repeated(input));
     }
 
     private Shape tiled(Shape input) {

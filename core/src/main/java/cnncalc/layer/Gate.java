@@ -24,7 +24,8 @@ public record Gate(long axis) implements Layer {
             LayerType.Inputs.ONE,
             List.of(Field.named("axis", Kind.SIGNED, Value.of(-1))),
             arguments -> new Gate(arguments.whole("axis")),
-            Spelling.torch(List.of("GLU"), "dim=-1", arguments -> new Gate(arguments.whole("dim"))));
+            Spelling.torch(List.of("GLU"), "dim=-1", arguments -> new Gate(arguments.whole("dim"))),
+            Spelling.operation(List.of("Glu"), "axis=-1", arguments -> new Gate(arguments.whole("axis"))));
 
     @Override
     public Call call() {

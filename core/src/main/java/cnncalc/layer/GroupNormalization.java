@@ -117,11 +117,6 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
         if (axis instanceof Nothing) {
             requireSeveral(input);
         }
-        Shape input = inputs.get(0);
-        Term elements = input.elements();
-        if (knowsWeights() && elements.known() && input.size(0).known() && elements.value() == groups) {
-            throw Refusal.of("batchnorm.single", input.whole());
-        }
         return inputs;
     }
 

@@ -9,6 +9,7 @@ import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +83,15 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
         Fields.requireSpatial(input, layout);
         if (affine || tracked) {
             Fields.requireChannels(channels, layout.channels(input));
+        } else if (channels != Fields.OPEN && !layout.channels(input).equals(Size.of(channels))) {
+            findings.note(Message.of(
+                    "instancenorm.channels", channels, layout.channels(input).toString()));
         }
         boolean single = !tracked;
         for (Size size : layout.spatial(input)) {
             single &= size.known() && size.value() == 1;
         }
-        if (single) {
+        if (single && !tracked) {
             throw Refusal.of("batchnorm.single", input.whole());
         }
         return inputs;

@@ -21,7 +21,7 @@ public record LayerScale(long channels) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "layerscale",
-            "layerscale 96",
+            "layerscale 4",
             "layerscale",
             Family.NORMALIZATION,
             LayerType.Inputs.ONE,

@@ -69,17 +69,21 @@ public record MatrixProduct() implements Layer {
     @Override
     public Term multiplyAdds(List<Shape> inputs, List<Shape> outputs) {
         Shape left = inputs.get(0);
-        List<Term> factors = new ArrayList<>();
-        for (Size size : outputs.get(0).sizes()) {
-            boolean batch = factors.isEmpty();
-            if (!batch || size.known()) {
-                factors.add(size.as(batch ? Letters.BATCH : Letters.OUTPUT.along(Integer.toString(factors.size()))));
-            } else {
-                factors.add(Term.ONE);
-            }
-        }
+        List<Term> factors = new ArrayList<>(elements(outputs.get(0)));
         factors.add(left.size(left.rank() - 1).as(Letters.INPUTS));
         return Term.product(factors);
+    }
+
+    /** The elements of an output as factors; an unknown batch counts as one. */
+    static List<Term> elements(Shape output) {
+        List<Term> factors = new ArrayList<>();
+        for (int axis = 0; axis < output.rank(); axis++) {
+            Size size = output.size(axis);
+            if (axis > 0 || size.known()) {
+                factors.add(size.as(axis == 0 ? Letters.BATCH : Letters.OUTPUT.along(Integer.toString(axis))));
+            }
+        }
+        return factors;
     }
 
     @Override

@@ -23,8 +23,8 @@ public record RepeatVector(long times) implements Layer {
             Family.SHAPING,
             LayerType.Inputs.ONE,
             List.of(Field.leading("times", Kind.WHOLE)),
-            arguments -> new RepeatVector(arguments.whole("times")),
-            Spelling.keras(List.of("RepeatVector"), "n", arguments -> new RepeatVector(arguments.whole("n"))));
+            arguments -> new RepeatVector(arguments.positive("times")),
+            Spelling.keras(List.of("RepeatVector"), "n", arguments -> new RepeatVector(arguments.positive("n"))));
 
     @Override
     public Call call() {

@@ -27,7 +27,7 @@ public record Reshape(List<Long> sizes, long first, long last) implements Layer 
 
     public static final LayerType TYPE = new LayerType(
             "reshape",
-            "reshape 7,7,-1",
+            "reshape 16,-1",
             "reshape",
             Family.SHAPING,
             LayerType.Inputs.ONE,

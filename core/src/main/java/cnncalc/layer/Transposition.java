@@ -20,7 +20,7 @@ public record Transposition(List<Long> axes) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
             "transpose",
-            "transpose 0,2,1",
+            "transpose 0,2,1,3",
             "transpose",
             Family.SHAPING,
             LayerType.Inputs.ONE,

@@ -15,6 +15,7 @@ final class LayersEnglish {
             rank.least = This layer needs at least {0} axes, but its input has {1}: {2}.
             axis.twice = Axis {0} is given twice.
             axis.unknown = The size along axis {0} must be known: the input is {1}.
+            instancenorm.channels = The module declares {0} channels and gets {1}. PyTorch warns and goes on, for nothing is held for each channel.
             norm.none = At least one size must be given.
             standardize.both = Mean and variance must both be given, in equal number.
             standardize.given = There are {0} means for {1} elements.
@@ -66,7 +67,7 @@ final class LayersEnglish {
             type.split = Split
             type.tile = Tile
             type.repeatelements = Repeat elements
-            type.border = Border
+            type.extend = Extend
             type.stack = Stack
             type.matmul = Matrix product
             type.elementwise = Elementwise

@@ -15,6 +15,7 @@ final class LayersKorean {
             rank.least = 이 층은 축이 {0}개 이상 필요한데, 입력의 축은 {1}개입니다: {2}.
             axis.twice = {0}번 축이 두 번 주어졌습니다.
             axis.unknown = {0}번 축의 크기를 알아야 합니다. 입력은 {1}입니다.
+            instancenorm.channels = 모듈은 채널 {0}개를 선언했는데 {1}개가 들어옵니다. 채널마다 가진 것이 없으므로 PyTorch는 경고만 하고 계속합니다.
             norm.none = 크기를 하나 이상 주어야 합니다.
             standardize.both = 평균과 분산은 같은 개수로 함께 주어야 합니다.
             standardize.given = 평균이 {0}개인데 원소는 {1}개입니다.
@@ -66,7 +67,7 @@ final class LayersKorean {
             type.split = 나누기
             type.tile = 되풀이
             type.repeatelements = 원소 되풀이
-            type.border = 테두리
+            type.extend = 늘리기
             type.stack = 쌓기
             type.matmul = 행렬 곱
             type.elementwise = 원소별
