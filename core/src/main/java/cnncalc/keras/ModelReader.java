@@ -242,6 +242,19 @@ final class ModelReader {
         }
     }
 
+    private static boolean isList(List<Value> arguments) {
+        return !arguments.isEmpty() && arguments.get(0) instanceof Many;
+    }
+
+    /** Keras's merging layers take a list of tensors, be it of one ({@code layers/merging/base_merge.py}). */
+    private void requireNoList(Call layer) {
+        Spelling spelling =
+                isOperation(layer) ? null : LayerTypes.spelling(Dialect.KERAS, Json.text(layer, "class_name"));
+        if (spelling != null && spelling.isMerging()) {
+            problems.add(Problem.error(Message.of("merge.list", name(layer)), name(layer), layer.span()));
+        }
+    }
+
     /** Adds a layer's call, or a nested model's nodes, and returns references to its outputs. */
     private List<String> call(Call layer, List<String> inputs, Scope scope, int use, @Nullable Shape said) {
         if (!isModel(layer)) {

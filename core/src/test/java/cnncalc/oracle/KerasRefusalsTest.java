@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers: so many of the 227
- * and 31 recorded, and with each class that is added more.
+ * What Keras refuses is refused, and what it accepts although it looks wrong has the recorded numbers. Models with a class
+ * that is not known yet do not count; the numbers only ever grow, to 226, 39 and 31.
  */
 class KerasRefusalsTest {
 
@@ -65,12 +65,12 @@ class KerasRefusalsTest {
             Report report = CnnCalc.analyze(model).report();
             if (report.ok() || isUnknown(report)) {
                 accepted.add(Records.string(record, "cls") + " " + Records.string(record, "error"));
-            } else {
+            } else if (!isUnknown(report)) {
                 refused++;
             }
         }
         assertThat(accepted).isEmpty();
-        assertThat(refused).isEqualTo(39);
+        assertThat(refused).isEqualTo(REFUSED_LAYERS);
     }
 
     @Test
@@ -85,7 +85,7 @@ class KerasRefusalsTest {
             String got = got(report);
             if (expected.equals(got)) {
                 agreeing++;
-            } else {
+            } else if (!isUnknown(report)) {
                 differences.add(Records.string(record, "snippet") + ": " + expected + " expected, got " + got);
             }
         }
