@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options(BROWSER.orElseThrow()));
-        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3)).pageLoadTimeout(PATIENCE);
     }
 
     static boolean isInstalled() {
