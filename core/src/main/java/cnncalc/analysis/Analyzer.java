@@ -156,8 +156,7 @@ public final class Analyzer {
     }
 
     /** The counts with multiply-adds and operations by the convention, where nothing prevents it. */
-    private Counts operations(
-            Layer layer, List<Shape> inputs, List<Shape> outputs, Counts counts, Findings findings) {
+    private Counts operations(Layer layer, List<Shape> inputs, List<Shape> outputs, Counts counts, Findings findings) {
         boolean own = convention == Convention.DEFAULT || convention.countsOperations();
         Term products = own ? attempt(findings, () -> layer.multiplyAdds(inputs, outputs)) : null;
         Counts counted = products == null ? counts : counts.withMultiplyAdds(products);

@@ -37,8 +37,8 @@ public final class Convention {
     public static final Convention DEFAULT = TORCHVISION;
 
     /** Every convention, in the order in which the page compares them. */
-    public static final List<Convention> ALL = List.of(
-            PAPER, TORCHVISION, TORCHINFO, FVCORE, PTFLOPS, PTFLOPS_ATEN, THOP, NETSCOPE, TENSORFLOW);
+    public static final List<Convention> ALL =
+            List.of(PAPER, TORCHVISION, TORCHINFO, FVCORE, PTFLOPS, PTFLOPS_ATEN, THOP, NETSCOPE, TENSORFLOW);
 
     private final String word;
     private final Rule rule;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Lifetimes {
 
     /** Layers whose output is their input under another name or shape. */
-    private static final List<String> VIEWS = List.of("flatten", "reshape", "identity", "unflatten", "masking", "group");
+    private static final List<String> VIEWS =
+            List.of("flatten", "reshape", "identity", "unflatten", "masking", "group");
 
     private final Report report;
     private final long batch;
@@ -129,7 +130,8 @@ final class Lifetimes {
     }
 
     /** Returns the layer whose computation is that moment. */
-    @Nullable Row peakAt() {
+    @Nullable
+    Row peakAt() {
         return peakAt;
     }
 

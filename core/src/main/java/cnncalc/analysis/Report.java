@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals the sums of the rows; what a row does not know counts nothing
  * @param problems what is wrong, and what is worth saying, in the order of the source
  */
-public record Report(
-        Reading reading, Convention convention, List<Row> rows, Counts totals, List<Problem> problems) {
+public record Report(Reading reading, Convention convention, List<Row> rows, Counts totals, List<Problem> problems) {
 
     private static final long BYTES_PER_PARAMETER = 4;
 

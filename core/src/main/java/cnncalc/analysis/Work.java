@@ -16,7 +16,6 @@ import cnncalc.term.Term;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a layer does, in the numbers that tools count by; and what has been counted of it so far. */
 final class Work {
@@ -134,7 +133,9 @@ final class Work {
     /** Returns the examples in the batch; 1 where that is not known. */
     Term batch() {
         List<Size> sizes = inputs.get(0).sizes();
-        return sizes.isEmpty() || !sizes.get(0).known() ? Term.ONE : sizes.get(0).plain();
+        return sizes.isEmpty() || !sizes.get(0).known()
+                ? Term.ONE
+                : sizes.get(0).plain();
     }
 
     /** Returns the size of the last axis of the input. */
@@ -177,7 +178,8 @@ final class Work {
     /** Returns the product of a transposed convolution's strides. */
     long strides() {
         Argument argument = layer.call().argument("stride");
-        List<Value> values = argument == null ? List.of(Value.of(1)) : argument.value().values();
+        List<Value> values =
+                argument == null ? List.of(Value.of(1)) : argument.value().values();
         long strides = 1;
         for (int axis = 0; axis < spatialRank(); axis++) {
             Value value = values.get(values.size() == 1 ? 0 : axis);

@@ -242,19 +242,6 @@ final class ModelReader {
         }
     }
 
-    private static boolean isList(List<Value> arguments) {
-        return !arguments.isEmpty() && arguments.get(0) instanceof Many;
-    }
-
-    /** Keras's merging layers take a list of tensors, be it of one ({@code layers/merging/base_merge.py}). */
-    private void requireNoList(Call layer) {
-        Spelling spelling =
-                isOperation(layer) ? null : LayerTypes.spelling(Dialect.KERAS, Json.text(layer, "class_name"));
-        if (spelling != null && spelling.isMerging()) {
-            problems.add(Problem.error(Message.of("merge.list", name(layer)), name(layer), layer.span()));
-        }
-    }
-
     /** Adds a layer's call, or a nested model's nodes, and returns references to its outputs. */
     private List<String> call(Call layer, List<String> inputs, Scope scope, int use, @Nullable Shape said) {
         if (!isModel(layer)) {
@@ -301,7 +288,7 @@ final class ModelReader {
 
     private Node node(Layer layer, Call written, List<String> inputs, Scope scope, int use, Kind kind) {
         Call config = Json.object(written, "config");
-        Call call = new Call(Json.text(written, "class_name"), config.arguments(), written.span());
+        Call call = new Call(className(written), config.arguments(), written.span());
         boolean frozen = scope.frozen || Json.isFalse(config, "trainable");
         Place place = new Place(name(written), kind, scope.use * use, scope.container, frozen, true);
         return new Node(id(written, scope, use), true, layer, inputs, call, written.span(), place);
@@ -316,6 +303,12 @@ final class ModelReader {
             operands.add(named.value());
         }
         return new Many(operands);
+    }
+
+    /** Returns the class as Python calls it; the one that is saved under an older name has a newer one. */
+    private static String className(Call layer) {
+        String name = Json.text(layer, "class_name");
+        return name.equals("GroupQueryAttention") ? "GroupedQueryAttention" : name;
     }
 
     private static boolean isOperation(Call layer) {

@@ -226,6 +226,9 @@ record MultiHeadAttention(
     }
 
     private Term width(Shape shape, String index) {
+        if (type.equals(GROUPED) && shape.rank() != 3) {
+            throw Refusal.of("layout.rank", 3, shape.rank(), shape.whole());
+        }
         Size size = type.equals(GROUPED) ? shape.size(2) : last(shape);
         return size.as(Letters.CHANNELS.along(index));
     }

@@ -66,9 +66,16 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
         return Spelling.torch(Spelling.ranks(pattern), declaration, Pad::fromTorch);
     }
 
-    /** Keras 3.15, {@code reshaping/zero_padding1d.py} to {@code zero_padding3d.py}: one number may be negative, several not. */
+    /**
+     * Keras 3.15, {@code reshaping/zero_padding1d.py} to {@code zero_padding3d.py}: one number may be negative, several not.
+     * A saved model has that one number as a pair for each axis.
+     */
     private static List<Long> borders(Arguments arguments) {
-        boolean one = !(arguments.value("padding") instanceof Many) && arguments.rank() > 1;
+        List<Value> parts = arguments.parts("padding");
+        boolean one = arguments.rank() > 1 && !parts.isEmpty();
+        for (Value part : parts) {
+            one &= parts.size() == 1 || (part instanceof Many && part.equals(parts.get(0)));
+        }
         return sides(arguments, "padding", one ? Long.MIN_VALUE : 0);
     }
 

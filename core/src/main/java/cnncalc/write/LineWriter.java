@@ -1,13 +1,10 @@
 package cnncalc.write;
 
-import cnncalc.call.Argument;
-import cnncalc.call.Call;
-import cnncalc.layer.Field;
-import cnncalc.network.Place;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerType.Inputs;
 import cnncalc.layer.Unread;
 import cnncalc.network.Node;
+import cnncalc.network.Place;
 import java.util.List;
 
 /** Writes one line of network text. */
@@ -52,7 +49,13 @@ final class LineWriter {
             shared.add(node);
             out.append(head(node));
         }
-        out.append(manner(node, origin == null ? Node.standardKind(node.layer()) : origin.place().kind(), use, shown));
+        out.append(manner(
+                node,
+                origin == null
+                        ? Node.standardKind(node.layer())
+                        : origin.place().kind(),
+                use,
+                shown));
         out.append(frozen && (origin == null || !origin.place().frozen()) ? " frozen" : "");
         if (type.inputs() != Inputs.NONE && !node.isContainer()) {
             out.append(inputs(node, type));

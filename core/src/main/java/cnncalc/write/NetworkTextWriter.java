@@ -1,7 +1,7 @@
 package cnncalc.write;
 
-import cnncalc.layer.LayerType;
 import cnncalc.call.Call;
+import cnncalc.layer.LayerType;
 import cnncalc.network.Network;
 import cnncalc.network.Node;
 import java.util.ArrayList;
@@ -69,7 +69,8 @@ public final class NetworkTextWriter {
      */
     public static String line(Node node, String previous) {
         NameScope scope = new NameScope(null, "", Set.of());
-        return new LineWriter(scope, previous, new SharedLayers()).line(node, 1, node.place().frozen());
+        return new LineWriter(scope, previous, new SharedLayers())
+                .line(node, 1, node.place().frozen());
     }
 
     /** Returns type and fields: {@code conv 96 11x11 stride 4}. */

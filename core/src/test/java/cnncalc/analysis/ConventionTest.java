@@ -29,7 +29,8 @@ class ConventionTest {
             }
             text.append("maxpool 2x2\n");
         }
-        return text + "adaptiveavgpool 7x7; flatten; dense 4096; relu; dropout 0.5; dense 4096; relu; dropout 0.5; dense 1000\n";
+        return text
+                + "adaptiveavgpool 7x7; flatten; dense 4096; relu; dropout 0.5; dense 4096; relu; dropout 0.5; dense 1000\n";
     }
 
     /** torchvision's {@code alexnet}. */
@@ -180,7 +181,8 @@ class ConventionTest {
 
     /** What one counts more than another, by category; the sums make up the whole difference. */
     @ParameterizedTest
-    @ValueSource(strings = {"paper", "torchinfo", "fvcore", "ptflops", "ptflops-aten", "thop", "netscope", "tensorflow"})
+    @ValueSource(
+            strings = {"paper", "torchinfo", "fvcore", "ptflops", "ptflops-aten", "thop", "netscope", "tensorflow"})
     void differencesAddUp(String word) {
         Report report = CnnCalc.analyze(network("resnet-50")).report();
         Tally ours = Tally.of(report, Convention.DEFAULT);
@@ -208,12 +210,13 @@ class ConventionTest {
     @Test
     void theOptionChangesTheReport() {
         String text = "input 8x8x3; conv 4 3x3; batchnorm";
-        Report thop = CnnCalc.analyze(text, ReadingOptions.NONE, Convention.THOP).report();
+        Report thop =
+                CnnCalc.analyze(text, ReadingOptions.NONE, Convention.THOP).report();
         assertThat(thop.rows().get(2).count(Quantity.MULTIPLY_ADDS).value()).isEqualTo(4 * 144);
         assertThat(thop.total(Quantity.MULTIPLY_ADDS).value()).isEqualTo(3888 + 4 * 144);
         assertThat(thop.total(Quantity.OPERATIONS).value()).isEqualTo(2 * (3888 + 4 * 144));
-        Report tensorFlow =
-                CnnCalc.analyze(text, ReadingOptions.NONE, Convention.TENSORFLOW).report();
+        Report tensorFlow = CnnCalc.analyze(text, ReadingOptions.NONE, Convention.TENSORFLOW)
+                .report();
         assertThat(tensorFlow.total(Quantity.MULTIPLY_ADDS).value()).isEqualTo(3888);
         assertThat(tensorFlow.total(Quantity.OPERATIONS).value()).isEqualTo(2 * 3888 + 144);
         assertThat(CnnCalc.analyze(text, "{\"convention\":\"thop\"}").write("json", Language.ENGLISH))

@@ -66,7 +66,9 @@ class KerasAsTextTest {
         Report again = CnnCalc.analyze(text).report();
         assertThat(again.outputs()).as(id).isEqualTo(report.outputs());
         for (Quantity quantity : Quantity.values()) {
-            assertThat(again.total(quantity).toString()).as(id).isEqualTo(report.total(quantity).toString());
+            assertThat(again.total(quantity).toString())
+                    .as(id)
+                    .isEqualTo(report.total(quantity).toString());
         }
         same.add(id);
     }

@@ -49,8 +49,7 @@ class RoundTripTest {
         CnnCalc result = CnnCalc.analyze(text);
         assertThat(result.report().problems().stream().filter(Problem::isError)).isEmpty();
         assertThat(result.report().rows())
-                .allSatisfy(row -> assertThat(row.outputs())
-                        .isNotEmpty());
+                .allSatisfy(row -> assertThat(row.outputs()).isNotEmpty());
     }
 
     /** Images; sequences for what reads steps, and vectors for what reads one of them. */
