@@ -23,7 +23,7 @@ import java.util.List;
  */
 record DotAttention(LayerType type, boolean scale, boolean concatenated, boolean scores) implements Layer {
 
-    private static final String CALL = ", call.return_attention_scores=False";
+    private static final String CALL = ", called.return_attention_scores=False";
 
     static final LayerType DOT = new LayerType(
             "attention",
@@ -49,7 +49,7 @@ record DotAttention(LayerType type, boolean scale, boolean concatenated, boolean
                             arguments
                                     .word("score_mode", List.of("dot", "concat"))
                                     .equals("concat"),
-                            arguments.truth("call.return_attention_scores"))));
+                            arguments.truth("called.return_attention_scores"))));
 
     static final LayerType ADDITIVE = new LayerType(
             "additiveattention",
@@ -68,7 +68,7 @@ record DotAttention(LayerType type, boolean scale, boolean concatenated, boolean
                             additive(),
                             arguments.truth("use_scale"),
                             false,
-                            arguments.truth("call.return_attention_scores"))));
+                            arguments.truth("called.return_attention_scores"))));
 
     private static LayerType dot() {
         return DOT;

@@ -50,9 +50,9 @@ public record Embedding(long entries, long width, boolean separate, boolean reve
                     arguments -> fromKeras(arguments, /* separate= */ false, /* reverse= */ false)),
             Spelling.keras(
                     List.of("ReversibleEmbedding"),
-                    "input_dim, output_dim, tie_weights=True, call.reverse=False",
+                    "input_dim, output_dim, tie_weights=True, called.reverse=False",
                     arguments ->
-                            fromKeras(arguments, !arguments.truth("tie_weights"), arguments.truth("call.reverse"))),
+                            fromKeras(arguments, !arguments.truth("tie_weights"), arguments.truth("called.reverse"))),
             Spelling.torch(
                     List.of("Embedding"),
                     "num_embeddings, embedding_dim, padding_idx=None, max_norm=None, norm_type=2.0,"

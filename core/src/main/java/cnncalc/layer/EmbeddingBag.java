@@ -37,7 +37,7 @@ record EmbeddingBag(long entries, long width, boolean closed) implements Layer {
                     List.of("EmbeddingBag"),
                     "num_embeddings, embedding_dim, max_norm=None, norm_type=2.0, scale_grad_by_freq=False,"
                             + " mode='mean', sparse=False, _weight=None, include_last_offset=False, padding_idx=None,"
-                            + " device=None, dtype=None, call.offsets=None, call.per_sample_weights=None",
+                            + " device=None, dtype=None, called.offsets=None, called.per_sample_weights=None",
                     EmbeddingBag::fromTorch));
 
     private static EmbeddingBag fromTorch(Arguments arguments) {

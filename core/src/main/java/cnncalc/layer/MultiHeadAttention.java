@@ -57,7 +57,7 @@ record MultiHeadAttention(
             Field.named("gate", Kind.TRUTH, Value.of(false)),
             Field.named("scores", Kind.TRUTH, Value.of(false)));
 
-    private static final String CALL = ", call.return_attention_scores=False";
+    private static final String CALL = ", called.return_attention_scores=False";
 
     static final LayerType MANY_HEADS = type(
             "multihead",
@@ -139,7 +139,7 @@ record MultiHeadAttention(
                 Fields.list(arguments, "attention_axes"),
                 arguments.truth("use_bias"),
                 arguments.truth("use_gate"),
-                arguments.truth("call.return_attention_scores"));
+                arguments.truth("called.return_attention_scores"));
     }
 
     private static MultiHeadAttention grouped(Arguments arguments) {
@@ -155,7 +155,7 @@ record MultiHeadAttention(
                 List.of(),
                 arguments.truth("use_bias"),
                 arguments.truth("use_gate"),
-                arguments.truth("call.return_attention_scores"));
+                arguments.truth("called.return_attention_scores"));
         return layer.requireGroups("num_key_value_heads");
     }
 

@@ -13,8 +13,8 @@ public final class Spelling {
     /** A declaration that takes whatever it is given. */
     static final String ANY = "*";
 
-    /** In front of the name of an argument that a layer's call has, and not its constructor: {@code call.reverse}. */
-    public static final String CALL = "call.";
+    /** In front of the name of an argument that a layer's call has, and not its constructor: {@code called.reverse}. */
+    public static final String CALL = "called.";
 
     private static final List<String> MERGING =
             List.of("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Dot");

@@ -68,9 +68,9 @@ record TorchAttention(
             Spelling.torch(
                     List.of("MultiheadAttention"),
                     "embed_dim, num_heads, dropout=0.0, bias=True, add_bias_kv=False, add_zero_attn=False, kdim=None,"
-                            + " vdim=None, batch_first=False, device=None, dtype=None, call.key_padding_mask=None,"
-                            + " call.need_weights=True, call.attn_mask=None, call.average_attn_weights=True,"
-                            + " call.is_causal=False",
+                            + " vdim=None, batch_first=False, device=None, dtype=None, called.key_padding_mask=None,"
+                            + " called.need_weights=True, called.attn_mask=None, called.average_attn_weights=True,"
+                            + " called.is_causal=False",
                     TorchAttention::fromTorch));
 
     private static TorchAttention read(Arguments arguments) {
@@ -90,7 +90,7 @@ record TorchAttention(
 
     private static TorchAttention fromTorch(Arguments arguments) {
         long width = arguments.positive("embed_dim");
-        boolean each = !arguments.truth("call.average_attn_weights");
+        boolean each = !arguments.truth("called.average_attn_weights");
         return new TorchAttention(
                         width,
                         arguments.positive("num_heads"),
@@ -100,7 +100,7 @@ record TorchAttention(
                         arguments.truth("add_bias_kv"),
                         arguments.truth("add_zero_attn"),
                         arguments.truth("batch_first"),
-                        !arguments.truth("call.need_weights") ? "none" : each ? "each" : "average")
+                        !arguments.truth("called.need_weights") ? "none" : each ? "each" : "average")
                 .checked("num_heads");
     }
 

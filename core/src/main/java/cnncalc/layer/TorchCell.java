@@ -21,7 +21,7 @@ import java.util.List;
  */
 record TorchCell(LayerType type, long inputs, long hidden, boolean bias) implements Layer {
 
-    private static final String MORE = "device=None, dtype=None, call.hx=None";
+    private static final String MORE = "device=None, dtype=None, called.hx=None";
 
     static final LayerType SIMPLE = type("pytorch-rnncell", "RNNCell", "nonlinearity='tanh', ");
     static final LayerType LONG_SHORT = type("pytorch-lstmcell", "LSTMCell", "");

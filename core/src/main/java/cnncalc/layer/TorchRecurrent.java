@@ -43,7 +43,7 @@ record TorchRecurrent(
 
     private static final String FRONT = "input_size, hidden_size, num_layers=1, ";
     private static final String BACK =
-            "bias=True, batch_first=False, dropout=0.0, bidirectional=False, %device=None, dtype=None, call.hx=None";
+            "bias=True, batch_first=False, dropout=0.0, bidirectional=False, %device=None, dtype=None, called.hx=None";
 
     static final LayerType SIMPLE = type("pytorch-rnn", "RNN", FRONT + "nonlinearity='tanh', " + back(""));
     static final LayerType LONG_SHORT = type("pytorch-lstm", "LSTM", FRONT + back("proj_size=0, "));

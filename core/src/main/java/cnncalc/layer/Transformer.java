@@ -52,9 +52,9 @@ record Transformer(
     private static final String LAYER = "d_model, nhead, dim_feedforward=2048, dropout=0.1, activation='relu',"
             + " layer_norm_eps=1e-05, batch_first=False, norm_first=False, bias=True, device=None, dtype=None";
     private static final String SOURCE =
-            ", call.mask=None, call.src_mask=None, call.src_key_padding_mask=None," + " call.is_causal=None";
-    private static final String TARGET = ", call.tgt_mask=None, call.memory_mask=None, call.tgt_key_padding_mask=None,"
-            + " call.memory_key_padding_mask=None, call.tgt_is_causal=None, call.memory_is_causal=False";
+            ", called.mask=None, called.src_mask=None, called.src_key_padding_mask=None," + " called.is_causal=None";
+    private static final String TARGET = ", called.tgt_mask=None, called.memory_mask=None, called.tgt_key_padding_mask=None,"
+            + " called.memory_key_padding_mask=None, called.tgt_is_causal=None, called.memory_is_causal=False";
 
     private static final Field LAYERS = Field.named("layers", Kind.WHOLE, Value.of(1));
     private static final Field NORM = Field.named("norm", Kind.LAYER, new Nothing());
@@ -95,7 +95,7 @@ record Transformer(
                     "d_model=512, nhead=8, num_encoder_layers=6, num_decoder_layers=6, dim_feedforward=2048,"
                             + " dropout=0.1, activation='relu', custom_encoder=None, custom_decoder=None,"
                             + " layer_norm_eps=1e-05, batch_first=False, norm_first=False, bias=True, device=None,"
-                            + " dtype=None, call.src_is_causal=None" + SOURCE + TARGET,
+                            + " dtype=None, called.src_is_causal=None" + SOURCE + TARGET,
                     Transformer::both));
 
     private static LayerType type(String word, List<Field> own, Spelling spelling) {

@@ -274,6 +274,7 @@ final class StatementReader {
     private void readLayer(LayerType layerType, Field field, Word first) {
         int end = next;
         while (end < words.size()
+                && !(end > next && isManner(words.get(end)))
                 && !endsLayer(layerType, Ascii.lower(words.get(end).text()))) {
             end++;
         }
@@ -291,6 +292,11 @@ final class StatementReader {
         }
         next = end;
         add(field, new Nested(call), place);
+    }
+
+    /** Whether a word says how the whole line's layer is used. */
+    private static boolean isManner(Word word) {
+        return word.is("frozen") || word.is("use") || word.is("as") || word.is("shown");
     }
 
     private static boolean endsLayer(LayerType layerType, String word) {

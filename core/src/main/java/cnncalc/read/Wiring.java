@@ -101,7 +101,7 @@ final class Wiring {
     private Node node(int position) {
         Draft draft = drafts.get(position);
         Draft origin = drafts.get(earlier[position]);
-        boolean lost = draft.again() != null && origin == draft;
+        boolean lost = draft.again() != null && earlier[position] == position;
         Layer layer = lost ? new Unread(draft.call()) : origin.layer();
         List<String> inputs = new ArrayList<>();
         for (Source source : draft.inputs()) {

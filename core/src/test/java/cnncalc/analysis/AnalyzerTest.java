@@ -140,7 +140,7 @@ class AnalyzerTest {
             a: input 4x4x3; b: input 4x5x3; concat from a b => concat.shapes
             a: input 4x4; b: input 4x4x3; concat from a b => concat.shapes
             a: input 4x4; b: input 4x4; concat axis 9 from a b => axis.none
-            a: input 4 batch 2; b: input 4 batch 3; add from a b => add.shapes
+            a: input 4 batch 2; b: input 4 batch 3; add from a b => merge.batch
             """)
     void branchesThatDoNotFit(String text, String key) {
         assertThat(keys(report(text))).containsExactly(key);

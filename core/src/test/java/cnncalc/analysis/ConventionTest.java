@@ -35,10 +35,12 @@ class ConventionTest {
 
     /** torchvision's {@code alexnet}. */
     private static String alexnet() {
-        return "input 224x224x3; conv 64 11x11 stride 4 padding 2; relu; maxpool 3x3 stride 2\n"
-                + "conv 192 5x5 padding 2; relu; maxpool 3x3 stride 2; conv 384 3x3 padding 1; relu\n"
-                + "conv 256 3x3 padding 1; relu; conv 256 3x3 padding 1; relu; maxpool 3x3 stride 2\n"
-                + "adaptiveavgpool 6x6; dropout 0.5; flatten; dense 4096; relu; dropout 0.5; dense 4096; relu; dense 1000\n";
+        return """
+                input 224x224x3; conv 64 11x11 stride 4 padding 2; relu; maxpool 3x3 stride 2
+                conv 192 5x5 padding 2; relu; maxpool 3x3 stride 2; conv 384 3x3 padding 1; relu
+                conv 256 3x3 padding 1; relu; conv 256 3x3 padding 1; relu; maxpool 3x3 stride 2
+                adaptiveavgpool 6x6; dropout 0.5; flatten; dense 4096; relu; dropout 0.5; dense 4096; relu; dense 1000
+                """;
     }
 
     private static String network(String name) {

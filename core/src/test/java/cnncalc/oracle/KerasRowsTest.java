@@ -8,6 +8,7 @@ import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Truth;
 import cnncalc.call.Value.Whole;
 import cnncalc.layer.Dialect;
 import cnncalc.layer.Layer;
@@ -67,11 +68,24 @@ class KerasRowsTest {
         String wanted = Records.shapes(Records.member(expected, "output_shape")) + " "
                 + Records.number(expected, "params") + " " + Records.number(expected, "trainable");
         boolean frozen = Records.member(config, "trainable").equals(Value.of(false));
-        String got = got(spelling, new Call(name, config.arguments(), null), inputs, frozen);
+        List<Argument> arguments = new ArrayList<>(config.arguments());
+        if (nodes.get(0) instanceof Nested node) {
+            addOptions(Records.object(Records.member(node.call(), "kwargs")), arguments);
+        }
+        String got = got(spelling, new Call(name, arguments, null), inputs, frozen);
         if (got.equals(wanted)) {
             agreeing.merge(name, 1, Integer::sum);
         } else {
             differences.add(name + " on " + said(inputs) + ": " + wanted + " expected, got " + got);
+        }
+    }
+
+    /** What the call says beside its tensors. */
+    private static void addOptions(Call named, List<Argument> arguments) {
+        for (Argument argument : named.arguments()) {
+            if (argument.value() instanceof Truth) {
+                arguments.add(new Argument(Spelling.CALL + argument.name(), argument.value(), null));
+            }
         }
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cnncalc.CnnCalc;
 import cnncalc.Seeds;
 import cnncalc.layer.Family;
+import cnncalc.layer.Kind;
 import cnncalc.layer.Layer;
 import cnncalc.layer.LayerType;
-import cnncalc.layer.LayerType.Inputs;
 import cnncalc.layer.LayerTypes;
 import cnncalc.network.Network;
 import cnncalc.network.Node;
@@ -54,22 +54,16 @@ class RoundTripTest {
 
     /** Images; sequences for what reads steps, and vectors for what reads one of them. */
     private static String input(LayerType type) {
-        boolean step = type.word().endsWith("cell")
-                || List.of("embeddingbag", "repeatvector").contains(type.word());
         boolean steps = type.family() == Family.RECURRENT || type.family() == Family.ATTENTION;
-        switch (type.word()) {
-            case "stft":
-                return "input 8x4";
-            case "fold":
-                return "input 16x9";
-            case "squeeze":
-                return "input 8x1";
-            case "matmul":
-                return "input 8x8";
-            default:
-                break;
-        }
-        return step ? "input 4" : steps && !type.word().equals("convlstm") ? "input 8x4" : "input 8x8x4";
+        return switch (type.word()) {
+            case "embeddingbag", "repeatvector" -> "input 4";
+            case "stft" -> "input 8x4";
+            case "fold" -> "input 16x9";
+            case "squeeze" -> "input 8x1";
+            case "matmul" -> "input 8x8";
+            case "convlstm" -> "input 8x8x4";
+            default -> type.word().endsWith("cell") ? "input 4" : steps ? "input 8x4" : "input 8x8x4";
+        };
     }
 
     @Test
@@ -112,7 +106,7 @@ class RoundTripTest {
             String name = (random.nextBoolean() ? "Block-" : "블록_") + i;
             boolean named = random.nextBoolean();
             text.append(named ? name + ": " : "").append(line(layer));
-            text.append(inputs(type.inputs(), names, random)).append('\n');
+            text.append(inputs(type, names, random)).append('\n');
             names.addAll(named ? List.of(name) : List.of());
         }
         return text.toString();
@@ -122,14 +116,16 @@ class RoundTripTest {
         return NetworkTextWriter.call(layer.type(), layer.call());
     }
 
-    private static String inputs(Inputs inputs, List<String> names, Random random) {
+    /** Behind a layer in its own words, names are told from its words by {@code from} alone. */
+    private static String inputs(LayerType type, List<String> names, Random random) {
+        boolean holdsLayer = type.fields().stream().anyMatch(field -> field.kind() == Kind.LAYER);
         String one = names.get(random.nextInt(names.size()));
         String other = names.get(random.nextInt(names.size()));
-        return switch (inputs) {
+        return switch (type.inputs()) {
             case NONE -> "";
             case ONE -> random.nextBoolean() ? " from " + one : "";
             case SEVERAL -> random.nextBoolean() ? " from " + one + (random.nextBoolean() ? " " + other : "") : "";
-            case MANY -> random.nextBoolean() ? " " + one : " from " + one + " " + other;
+            case MANY -> random.nextBoolean() && !holdsLayer ? " " + one : " from " + one + " " + other;
         };
     }
 }
