@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Frozen(Layer layer) implements Layer {
 
     public static final LayerType TYPE = new LayerType(
-            "frozen",
-            "frozen relu",
-            "frozen",
+            "fixed",
+            "fixed relu",
+            "fixed",
             Family.GROUP,
             LayerType.Inputs.SEVERAL,
             List.of(Fields.LAYER),

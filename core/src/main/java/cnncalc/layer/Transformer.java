@@ -53,8 +53,9 @@ record Transformer(
             + " layer_norm_eps=1e-05, batch_first=False, norm_first=False, bias=True, device=None, dtype=None";
     private static final String SOURCE =
             ", called.mask=None, called.src_mask=None, called.src_key_padding_mask=None," + " called.is_causal=None";
-    private static final String TARGET = ", called.tgt_mask=None, called.memory_mask=None, called.tgt_key_padding_mask=None,"
-            + " called.memory_key_padding_mask=None, called.tgt_is_causal=None, called.memory_is_causal=False";
+    private static final String TARGET =
+            ", called.tgt_mask=None, called.memory_mask=None, called.tgt_key_padding_mask=None,"
+                    + " called.memory_key_padding_mask=None, called.tgt_is_causal=None, called.memory_is_causal=False";
 
     private static final Field LAYERS = Field.named("layers", Kind.WHOLE, Value.of(1));
     private static final Field NORM = Field.named("norm", Kind.LAYER, new Nothing());

@@ -2,6 +2,7 @@ package cnncalc.network;
 
 import cnncalc.call.Call;
 import cnncalc.layer.Family;
+import cnncalc.layer.Group;
 import cnncalc.layer.Layer;
 import cnncalc.network.Place.Kind;
 import cnncalc.text.Span;
@@ -40,11 +41,10 @@ public record Node(
 
     /** Returns what a layer's row is, unless its source says otherwise. */
     public static Kind standardKind(Layer layer) {
-        return switch (layer.type().family()) {
-            case INPUT -> Kind.INPUT;
-            case GROUP -> Kind.CONTAINER;
-            default -> Kind.LAYER;
-        };
+        if (layer instanceof Group) {
+            return Kind.CONTAINER;
+        }
+        return layer.type().family() == Family.INPUT ? Kind.INPUT : Kind.LAYER;
     }
 
     /** Returns how others refer to an output of a node: by its name alone for the first one. */

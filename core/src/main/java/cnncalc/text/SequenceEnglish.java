@@ -75,7 +75,7 @@ final class SequenceEnglish {
             type.bidirectional = Both directions
             type.timedistributed = At each step
             type.spectralnorm = Spectral norm
-            type.frozen = Frozen
+            type.fixed = Frozen
             type.multihead = Multi-head attention
             type.groupedquery = Grouped-query attention
             type.attention = Attention

@@ -75,7 +75,7 @@ final class SequenceKorean {
             type.bidirectional = 양방향
             type.timedistributed = 단계마다
             type.spectralnorm = 스펙트럼 정규화
-            type.frozen = 고정
+            type.fixed = 고정
             type.multihead = 멀티헤드 어텐션
             type.groupedquery = 그룹 쿼리 어텐션
             type.attention = 어텐션

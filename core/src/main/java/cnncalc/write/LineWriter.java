@@ -1,5 +1,7 @@
 package cnncalc.write;
 
+import cnncalc.layer.Field;
+import cnncalc.layer.Kind;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerType.Inputs;
 import cnncalc.layer.Unread;
@@ -91,8 +93,13 @@ final class LineWriter {
         return inputs.isEmpty() ? "" : " from" + join(inputs);
     }
 
-    /** A name that is a word of the type's own would be taken for it; behind {@code from} it is not. */
+    /** A name that is a word of the type's own, or of a layer in it, would be taken for it; behind {@code from} it is not. */
     private boolean hasWordOf(LayerType type, List<String> names) {
+        for (Field field : type.fields()) {
+            if (field.kind() == Kind.LAYER) {
+                return true;
+            }
+        }
         for (String reference : names) {
             String name = scope.reference(reference);
             if (NameText.isWord(name) || type.hasField(name)) {

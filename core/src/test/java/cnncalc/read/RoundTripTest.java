@@ -82,7 +82,7 @@ class RoundTripTest {
 
     private static Network read(String text) {
         Reading reading = NetworkText.read(text);
-        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.problems()).as(text).isEmpty();
         return reading.network();
     }
 
