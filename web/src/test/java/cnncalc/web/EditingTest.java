@@ -77,6 +77,6 @@ class EditingTest {
         String text = "input 8x8x4\na: conv 4 1x1\nconv 4 1x1\nadd a\n";
         assertThat(Editing.of(text).withInputs(2, "input")).contains("conv 4 1x1 from input\nadd a");
         assertThat(Editing.of(text).withInputs(3, "a, input")).endsWith("add from a input\n");
-        assertThat(Editing.of(text).withInputs(3, "")).endsWith("\nadd\n");
+        assertThat(Editing.of(text).withInputs(3, "")).endsWith("\nadd from conv\n");
     }
 }
