@@ -10,6 +10,7 @@ import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
 import cnncalc.read.LinkReader;
+import cnncalc.read.NetworkText;
 import cnncalc.read.Readers;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
@@ -51,6 +52,16 @@ public record CnnCalc(String source, Report report) {
             throw Refusal.of("convention.unknown", word, words);
         }
         return convention;
+    }
+
+    /** Reads and analyzes network text or a link alone, for whom the readers of code are too much to bring along. */
+    public static CnnCalc analyzeNetworkText(String text) {
+        try {
+            String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
+            return new CnnCalc(source, Analyzer.analyze(NetworkText.read(source)));
+        } catch (Refusal refusal) {
+            return nothing(text, refusal);
+        }
     }
 
     private static CnnCalc nothing(String text, Refusal refusal) {

@@ -20,9 +20,11 @@ public final class Readers {
     }
 
     private static String format(String source, ReadingOptions options) {
-        if (!options.format().isEmpty()) {
-            return options.format();
-        }
+        return options.format().isEmpty() ? format(source) : options.format();
+    }
+
+    /** Returns the format that a source looks like: {@code network}, {@code keras-json}, {@code pytorch}. */
+    public static String format(String source) {
         if (KerasJson.isLikely(source)) {
             return "keras-json";
         }

@@ -30,6 +30,7 @@ public final class Build {
     private static final List<String> COMPILED_FILES =
             List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
     private static final String PAGE_SCRIPT = "js/page.js";
+    private static final String CODE_SCRIPT = "js/code.js";
 
     private static final String STYLE_LINK = "<link rel=\"stylesheet\" href=\"style.css\">";
     private static final String SCRIPT_LINK = "<script src=\"js/page.js\"></script>";
@@ -50,7 +51,9 @@ public final class Build {
         for (Language language : Language.values()) {
             write(site.resolve("js/words-" + language.code() + ".js"), wordsScript(language));
         }
-        write(site.resolve(PAGE_SCRIPT), withoutGlobals(text(COMPILED + PAGE_SCRIPT)));
+        for (String script : List.of(PAGE_SCRIPT, CODE_SCRIPT)) {
+            write(site.resolve(script), withoutGlobals(text(COMPILED + script)));
+        }
         write(site.resolve("index.html"), page(Language.ENGLISH));
         write(site.resolve("cnncalc-offline.html"), offlinePage());
         System.out.println("Open " + arguments[1] + "/index.html");
@@ -73,9 +76,9 @@ public final class Build {
                 .replace("{body}", body);
     }
 
-    /** The page as one file: style, words of both languages and script stand in it. */
+    /** The page as one file: style, words of both languages and the script with all readers stand in it. */
     private static String offlinePage() throws IOException {
-        String scripts = wordsScript(Language.KOREAN) + withoutGlobals(text(COMPILED + PAGE_SCRIPT));
+        String scripts = wordsScript(Language.KOREAN) + withoutGlobals(text(COMPILED + CODE_SCRIPT));
         return page(Language.ENGLISH)
                 .replace(STYLE_LINK, "<style>\n" + text(STATIC + "style.css") + "</style>")
                 .replace(SCRIPT_LINK, "<script>\n" + embedded(scripts) + "</script>");

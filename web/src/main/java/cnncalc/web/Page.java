@@ -12,7 +12,11 @@ public final class Page {
 
     /** Starts the page with the visitor's network, or the first example. */
     public static void main(String[] arguments) {
+        new Application(firstText(), Calculator.SMALL).start();
+    }
+
+    static String firstText() {
         var first = Presets.find(FIRST);
-        new Application(first == null ? "" : first.text()).start();
+        return first == null ? "" : first.text();
     }
 }

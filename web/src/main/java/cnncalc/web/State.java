@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * Everything that the page remembers; what follows from it, the report above all, is worked out anew.
  *
+ * @param calculator what makes a report of the text
  * @param history the network text and what it was before
  * @param language what the page speaks
  * @param theme light, dark, or as the system has it
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param own whether the text is the visitor's own work, and not one that began as a link's
  */
 public record State(
+        Calculator calculator,
         History history,
         Language language,
         Theme theme,
@@ -60,7 +62,7 @@ public record State(
     }
 
     public static State of(String text, Language language, Theme theme) {
-        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true);
+        return new State(Calculator.SMALL, History.of(text), language, theme, -1, new HashSet<>(), "", true);
     }
 
     /** Returns the network text. */
@@ -68,27 +70,32 @@ public record State(
         return history.text();
     }
 
+    /** Returns the state with another calculator. */
+    public State with(Calculator other) {
+        return new State(other, history, language, theme, selected, opened, inputShape, own);
+    }
+
     public State with(History changed) {
-        return new State(changed, language, theme, selected, opened, inputShape, own);
+        return new State(calculator, changed, language, theme, selected, opened, inputShape, own);
     }
 
     /** Returns what the text comes to. */
     public CnnCalc analyzed() {
         Value shape = inputShape.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(inputShape));
-        return CnnCalc.analyze(text(), shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape));
+        return calculator.analyze(text(), shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape));
     }
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
-        return new State(history, language, theme, selected, opened, typed, own);
+        return new State(calculator, history, language, theme, selected, opened, typed, own);
     }
 
     public State with(Language changed) {
-        return new State(history, changed, theme, selected, opened, inputShape, own);
+        return new State(calculator, history, changed, theme, selected, opened, inputShape, own);
     }
 
     public State with(Theme changed) {
-        return new State(history, language, changed, selected, opened, inputShape, own);
+        return new State(calculator, history, language, changed, selected, opened, inputShape, own);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -103,7 +110,7 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-        return new State(history, language, theme, position, opened, inputShape, own);
+        return new State(calculator, history, language, theme, position, opened, inputShape, own);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -115,15 +122,15 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(history, language, theme, selected, changed, inputShape, own);
+        return new State(calculator, history, language, theme, selected, changed, inputShape, own);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own);
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, own);
     }
 
     public State owned(boolean changed) {
-        return new State(history, language, theme, selected, opened, inputShape, changed);
+        return new State(calculator, history, language, theme, selected, opened, inputShape, changed);
     }
 }

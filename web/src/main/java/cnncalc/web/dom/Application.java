@@ -8,6 +8,7 @@ import cnncalc.text.Language;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
+import cnncalc.web.Calculator;
 import cnncalc.web.Editing;
 import cnncalc.web.Event;
 import cnncalc.web.State;
@@ -38,13 +39,21 @@ public final class Application {
     private @Nullable Node root;
     private int saving;
     private int noticing;
+    private boolean retired;
 
     /** Begins with a link's network, else with the visitor's own, else with a first example. */
-    public Application(String firstText) {
+    public Application(String firstText, Calculator calculator) {
         Language language = Language.of(Browser.stored("language"));
         Theme theme = Theme.of(Browser.stored("theme"));
         String own = Browser.stored("text");
-        state = State.of(own.isEmpty() ? firstText : own, language, theme);
+        state = State.of(own.isEmpty() ? firstText : own, language, theme).with(calculator);
+        int handed = Browser.handedCount();
+        if (handed > 0) {
+            state = State.of(Browser.handed(0), language, theme).with(calculator);
+        }
+        for (int i = 1; i < handed; i++) {
+            state = state.changed(Browser.handed(i));
+        }
         calc = state.analyzed();
         words = words(Language.of(Browser.pageLanguage()));
     }
@@ -56,8 +65,11 @@ public final class Application {
     /** Shows the page and listens to it. */
     public void start() {
         speak(() -> {
-            follow(Browser.hash());
+            if (Browser.handedCount() == 0) {
+                follow(Browser.hash());
+            }
             show();
+            readAll();
             new Listeners(this).listen();
         });
     }
@@ -86,6 +98,9 @@ public final class Application {
 
     /** Takes an event in, and remembers what follows from it. */
     void accept(Event event) {
+        if (retired) {
+            return;
+        }
         refuse("", null);
         try {
             become(event.after(state), event instanceof Event.Arrival);
@@ -114,7 +129,27 @@ public final class Application {
         if (changed) {
             calc = state.analyzed();
             remember(step);
+            readAll();
         }
+    }
+
+    /** Loads the program with all readers where this one does not read the text, and leaves the page to it. */
+    private void readAll() {
+        if (state.calculator().reads(state.text())) {
+            return;
+        }
+        for (String text : state.history().past()) {
+            Browser.hand(text);
+        }
+        Browser.hand(state.text());
+        announce(words.template("reader.loading"));
+        Browser.loadScript("js/code.js", loaded -> {
+            retired = loaded;
+            if (!loaded) {
+                Browser.takeBack();
+                announce(words.template("reader.failed"));
+            }
+        });
     }
 
     private void remember(boolean step) {
@@ -137,7 +172,7 @@ public final class Application {
 
     /** Shows the network of the address, if it holds one. */
     void follow(String hash) {
-        if (!LinkReader.isLink(hash)) {
+        if (retired || !LinkReader.isLink(hash)) {
             return;
         }
         try {
@@ -209,6 +244,9 @@ public final class Application {
     }
 
     void show() {
+        if (retired) {
+            return;
+        }
         boolean keepsOwn = !state.own() && !Browser.stored("text").isEmpty();
         Markup next = PageView.of(new Screen(state, calc, words, refusedField, refusal, notice, keepsOwn));
         HTMLDocument document = HTMLDocument.current();

@@ -108,11 +108,29 @@ final class Browser {
                     + "return (window.cnncalcWords || {})[code] || '';")
     static native String words(String code);
 
-    /** Loads the file of a language: a script, which a page opened from disk may load where it may not fetch. */
+    /** Loads the file of a language. */
+    static void loadWords(String code, Outcome outcome) {
+        loadScript("js/words-" + code + ".js", outcome);
+    }
+
+    /** Loads a script, which a page opened from disk may do where it may not fetch. */
     @JSBody(
-            params = {"code", "outcome"},
-            script = "var file = document.createElement('script'); file.src = 'js/words-' + code + '.js';"
+            params = {"address", "outcome"},
+            script = "var file = document.createElement('script'); file.src = address;"
                     + "file.onload = function () { outcome(true); }; file.onerror = function () { outcome(false); };"
                     + "document.head.appendChild(file);")
-    static native void loadWords(String code, Outcome outcome);
+    static native void loadScript(String address, Outcome outcome);
+
+    /** Leaves a text for the program that takes over: older ones first, the present one last. */
+    @JSBody(params = "text", script = "(window.cnncalcHanded = window.cnncalcHanded || []).push(text);")
+    static native void hand(String text);
+
+    @JSBody(script = "window.cnncalcHanded = [];")
+    static native void takeBack();
+
+    @JSBody(script = "return (window.cnncalcHanded || []).length;")
+    static native int handedCount();
+
+    @JSBody(params = "index", script = "return window.cnncalcHanded[index];")
+    static native String handed(int index);
 }

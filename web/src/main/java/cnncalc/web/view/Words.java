@@ -41,6 +41,8 @@ public final class Words {
             form.help = Alt + ↑ or ↓ moves the selected layer, Alt + Delete removes it, Alt + D duplicates it.
             name.mark = A name is one word, without : ; # , or =.
             source = Network text
+            reader.loading = Loading what reads code and model files.
+            reader.failed = What reads code and model files could not be loaded. The file code.js belongs beside page.js.
             source.shape = Shape of the input, batch first
             source.help = A line a layer. Ctrl + Z undoes, here and in the form.
             total.params = Parameters
@@ -111,6 +113,8 @@ public final class Words {
             form.help = Alt + ↑ ↓ 로 고른 층을 옮기고, Alt + Delete로 지우고, Alt + D로 복제합니다.
             name.mark = 이름은 : ; # , = 없이 한 낱말이어야 합니다.
             source = 신경망 텍스트
+            reader.loading = 코드와 모델 파일을 읽는 부분을 불러오는 중입니다.
+            reader.failed = 코드와 모델 파일을 읽는 부분을 불러오지 못했습니다. code.js 파일이 page.js 옆에 있어야 합니다.
             source.shape = 입력 모양, 배치가 맨 앞
             source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
             total.params = 파라미터
