@@ -51,7 +51,11 @@ public final class KerasJson {
     }
 
     private static Reading read(Call file, ReadingOptions options) {
-        Call model = isModel(file) ? file : Json.object(file, "model_config");
+        Call model = file;
+        for (String member : List.of("model_config", "config")) {
+            Call inner = Json.object(file, member);
+            model = isModel(file) || !isModel(inner) ? model : inner;
+        }
         if (!isModel(model)) {
             return failed(Message.of("model.none"), file.span());
         }

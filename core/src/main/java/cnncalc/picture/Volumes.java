@@ -26,12 +26,14 @@ public final class Volumes {
     private static final int BLOCKS_UP_TO = 90;
 
     private final List<Row> shown;
+    private final boolean first;
     private final long largest;
     private int x = MARGIN;
 
     private Volumes(Report report) {
         this.shown = shown(report);
-        this.largest = largest(shown);
+        this.first = isChannelsFirst(report);
+        this.largest = largest(shown, first);
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Volumes {
         List<Markup> blocks = new ArrayList<>();
         String before = "";
         for (Row row : shown) {
-            Shape shape = row.outputs().get(0);
+            Shape shape = drawn(row, first);
             boolean again = shape.toString().equals(before);
             if (!again || shown.size() <= BLOCKS_UP_TO) {
                 blocks.add(block(row, shape, /* labelled= */ !again || shown.size() <= LABELS_UP_TO));
@@ -70,8 +72,10 @@ public final class Volumes {
         List<Row> shown = new ArrayList<>();
         for (Row row : report.rows()) {
             Family family = row.node().layer().type().family();
-            boolean passesOn =
-                    family == Family.ACTIVATION || family == Family.NORMALIZATION || family == Family.MERGING;
+            boolean passesOn = family == Family.ACTIVATION
+                    || family == Family.NORMALIZATION
+                    || family == Family.MERGING
+                    || row.node().isContainer();
             boolean drawable = row.outputs().size() == 1
                     && row.outputs().get(0).isKnown()
                     && row.outputs().get(0).rank() > 1;
@@ -82,10 +86,31 @@ public final class Volumes {
         return shown;
     }
 
-    private static long largest(List<Row> rows) {
+    /** Whether the network's layers take the channels in front of the spatial axes. */
+    private static boolean isChannelsFirst(Report report) {
+        for (Row row : report.rows()) {
+            if (row.node().layer().layout().channelsFirst()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the output with its channels behind, as it is drawn. */
+    private static Shape drawn(Row row, boolean channelsFirst) {
+        Shape shape = row.outputs().get(0);
+        if (!channelsFirst || shape.rank() < 4) {
+            return shape;
+        }
+        List<Size> sizes = new ArrayList<>(shape.sizes());
+        sizes.add(sizes.remove(1));
+        return new Shape(sizes);
+    }
+
+    private static long largest(List<Row> rows, boolean channelsFirst) {
         long largest = 1;
         for (Row row : rows) {
-            Shape shape = row.outputs().get(0);
+            Shape shape = drawn(row, channelsFirst);
             for (Size size : shape.rank() > 2 ? spatial(shape) : List.<Size>of()) {
                 largest = Math.max(largest, size.value());
             }
