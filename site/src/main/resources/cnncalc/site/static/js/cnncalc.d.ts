@@ -5,6 +5,29 @@ export type Language = "en" | "ko";
 /** Numbers are exact: plain up to 2^53 - 1, decimal digits in a string above, null where unknown. */
 export type Count = number | string | null;
 
+/**
+ * What is counted beside the products of convolutions and dense layers:
+ * - "paper": nothing.
+ * - "torchvision": products of attention and recurrent layers too; no biases.
+ * - "torchinfo": biases at each position, and the parameters of all other layers once; attention is left out.
+ * - "fvcore": normalization, global average pooling, resizing; recurrent layers are left out.
+ * - "ptflops": biases, normalization, activations, pooling, resizing, as its engine for modules does.
+ * - "ptflops-aten": biases, as its engine for operations does.
+ * - "thop": normalization, average pooling, softmax, resizing.
+ * - "netscope": the scale behind a normalization, and local response normalization.
+ * - "tensorflow": `flops` are the operations that TensorFlow's profiler counts, `macs` as with "torchvision".
+ */
+export type Convention =
+  | "paper"
+  | "torchvision"
+  | "torchinfo"
+  | "fvcore"
+  | "ptflops"
+  | "ptflops-aten"
+  | "thop"
+  | "netscope"
+  | "tensorflow";
+
 export interface Options {
   /** "network", "keras-json" or "pytorch"; found from the text unless given. */
   format?: string;
@@ -12,8 +35,11 @@ export interface Options {
   entry?: string;
   /** Sizes of the input, or of each input: without batch for Keras, with it for PyTorch; null where unknown. */
   inputShape?: (number | null)[] | (number | null)[][];
-  /** How multiply-adds are counted. */
-  convention?: string;
+  /**
+   * How `macs` and `flops` are counted, of each layer, container and total: "torchvision" unless given. A word that is none
+   * of these is a problem of the report. In formulas and tables the multiply-adds are counted in the same way.
+   */
+  convention?: Convention;
   /** What the messages are written in; English unless given. */
   language?: Language;
 }
@@ -31,9 +57,9 @@ export interface Counts {
   /** Parameters that are no biases. */
   weights: Count;
   biases: Count;
-  /** Multiply-adds of convolutions, dense layers and matrix products, biases not counted. */
+  /** Multiply-adds of convolutions, dense layers and matrix products, biases not counted; or what the convention counts. */
   macs: Count;
-  /** Two for each multiply-add. */
+  /** Two for each multiply-add; with "tensorflow" the operations that its profiler counts. */
   flops: Count;
   /** Elements of the outputs. */
   activations: Count;
@@ -78,6 +104,8 @@ export interface Report {
   format: string;
   dialect: string | null;
   name: string;
+  /** How multiply-adds are counted in this report. */
+  convention: Convention;
   inputs: { name: string; shape: Shape | null }[];
   outputs: { name: string; shape: Shape | null }[];
   layers: Layer[];
