@@ -24,7 +24,8 @@ import java.util.List;
  * @param scale whether there is a scale, gamma
  * @param center whether there is a shift, beta
  * @param statistics where the running statistics count: {@code buffers}; {@code parameters}; {@code renormalized}, which
- *     are parameters and three more for each channel; or {@code none}
+ *     are parameters and three more for each channel; {@code frozen}, which are buffers like scale and shift; or {@code
+ *     none}
  * @param training whether a single value for a channel is refused, as PyTorch does where there are no running statistics
  * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
  * @param layout where the channels are
@@ -35,7 +36,7 @@ public record BatchNormalization(
         implements Layer {
 
     private static final String TORCH_PARAMETERS =
-            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None";
+            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *, bias=True";
 
     public static final LayerType TYPE = new LayerType(
             "batchnorm",
@@ -46,7 +47,7 @@ public record BatchNormalization(
             List.of(
                     Field.named("scale", Kind.TRUTH, Value.of(true)),
                     Field.named("center", Kind.TRUTH, Value.of(true)),
-                    Field.choice("statistics", List.of("buffers", "parameters", "renormalized", "none")),
+                    Field.choice("statistics", List.of("buffers", "parameters", "renormalized", "frozen", "none")),
                     Field.named("training", Kind.TRUTH, Value.of(false)),
                     Fields.AXIS,
                     Fields.CHANNELS,
@@ -62,8 +63,9 @@ public record BatchNormalization(
             Spelling.torch(
                     List.of("SyncBatchNorm"),
                     "num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, process_group=None,"
-                            + " device=None, dtype=None",
-                    BatchNormalization::fromTorch));
+                            + " device=None, dtype=None, *, bias=True",
+                    BatchNormalization::fromTorch),
+            Spelling.vision("FrozenBatchNorm2d", "num_features, eps=1e-05", BatchNormalization::frozen));
 
     private static BatchNormalization read(Arguments arguments) {
         return new BatchNormalization(
@@ -106,13 +108,25 @@ public record BatchNormalization(
         return new BatchNormalization(
                 affine || tracked ? channels : Fields.OPEN,
                 affine,
-                affine,
+                affine && arguments.truth("bias"),
                 tracked ? "buffers" : "none",
                 /* training= */ !tracked,
                 Value.of(1),
                 rank == 0
                         ? Layout.CHANNELS_FIRST
                         : new Layout(/* channelsFirst= */ true, rank, /* batchOptional= */ rank == 1));
+    }
+
+    /** torchvision 0.28, {@code torchvision/ops/misc.py}: scale and shift stand beside the parameters as well. */
+    private static BatchNormalization frozen(Arguments arguments) {
+        return new BatchNormalization(
+                arguments.atLeast(0, "num_features", arguments.whole("num_features")),
+                /* scale= */ true,
+                /* center= */ true,
+                "frozen",
+                /* training= */ false,
+                Value.of(1),
+                new Layout(/* channelsFirst= */ true, arguments.rank(), /* batchOptional= */ false));
     }
 
     @Override
@@ -174,11 +188,12 @@ public record BatchNormalization(
         boolean renormalized = statistics.equals("renormalized");
         Use running = renormalized || statistics.equals("parameters") ? Use.FIXED : Use.BUFFER;
         List<Weight> weights = new ArrayList<>();
+        boolean frozen = statistics.equals("frozen");
         if (scale) {
-            weights.add(Weight.kernel("gamma", List.of(count)));
+            weights.add(new Weight("gamma", Part.WEIGHTS, frozen ? Use.BUFFER : Use.TRAINED, count));
         }
         if (center) {
-            weights.add(Weight.bias("beta", count));
+            weights.add(new Weight("beta", Part.BIASES, frozen ? Use.BUFFER : Use.TRAINED, count));
         }
         if (!statistics.equals("none")) {
             weights.add(new Weight("mean", Part.WEIGHTS, running, count));
@@ -199,6 +214,7 @@ public record BatchNormalization(
         return switch (statistics) {
             case "parameters", "renormalized" -> Message.of("sentence.batchnorm.parameters", size.toString());
             case "buffers" -> Message.of("sentence.batchnorm", size.toString());
+            case "frozen" -> Message.of("sentence.batchnorm.frozen", size.toString());
             default -> Message.of("sentence.batchnorm.none", size.toString());
         };
     }

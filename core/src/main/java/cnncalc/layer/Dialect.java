@@ -7,5 +7,7 @@ public enum Dialect {
     /** Keras's operations, {@code keras.ops}: nodes of a graph that are no layers. */
     KERAS_OPERATION,
     /** PyTorch's modules. */
-    TORCH
+    TORCH,
+    /** The modules of {@code torchvision.ops}. */
+    TORCHVISION
 }

@@ -14,7 +14,7 @@ import cnncalc.text.Refusal;
 import java.util.List;
 
 /**
- * Noise while training: elements or whole channels set to zero, or numbers added or multiplied; changes no number here.
+ * Noise while training: elements, whole channels or whole examples set to zero, or numbers added or multiplied; changes no number here.
  *
  * @param type which noise
  * @param rate the part that is dropped, or how strong the noise is, from 0 to 1, as it was written
@@ -45,6 +45,7 @@ public record Dropout(LayerType type, String rate, Layout layout) implements Lay
             type(
                     "featurealphadropout",
                     Spelling.torch(List.of("FeatureAlphaDropout"), TORCH, Dropout::channelsFromTorch)),
+            type("stochasticdepth", Spelling.vision("StochasticDepth", "p, mode", Dropout::examplesFromTorchvision)),
             type("gaussiandropout", keras("gaussiandropout", "GaussianDropout", "rate")),
             type("gaussiannoise", keras("gaussiannoise", "GaussianNoise", "stddev")));
 
@@ -108,6 +109,12 @@ public record Dropout(LayerType type, String rate, Layout layout) implements Lay
         boolean exact = arguments.rank() == 1;
         String word = arguments.name().equals("FeatureAlphaDropout") ? "featurealphadropout" : "spatialdropout";
         return new Dropout(type(word), rate(arguments, "p"), exact ? Torch.layout(arguments) : Layout.CHANNELS_LAST);
+    }
+
+    /** Whole examples: torchvision 0.28, {@code torchvision/ops/stochastic_depth.py}. */
+    private static Dropout examplesFromTorchvision(Arguments arguments) {
+        arguments.word("mode", List.of("batch", "row"));
+        return new Dropout(type("stochasticdepth"), rate(arguments, "p"), Layout.CHANNELS_LAST);
     }
 
     @Override

@@ -50,7 +50,7 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
                     GroupNormalization::fromKeras),
             Spelling.torch(
                     List.of("GroupNorm"),
-                    "num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None",
+                    "num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True",
                     GroupNormalization::fromTorch));
 
     private static GroupNormalization fromKeras(Arguments arguments) {
@@ -69,7 +69,8 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
         long channels = arguments.atLeast(0, "num_channels", arguments.whole("num_channels"));
         requireDivides(channels, groups);
         boolean affine = arguments.truth("affine");
-        return new GroupNormalization(groups, affine ? channels : Fields.OPEN, affine, affine, new Nothing());
+        return new GroupNormalization(
+                groups, affine ? channels : Fields.OPEN, affine, affine && arguments.truth("bias"), new Nothing());
     }
 
     private static void requireDivides(long channels, long groups) {

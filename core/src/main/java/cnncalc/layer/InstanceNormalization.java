@@ -18,17 +18,19 @@ import java.util.List;
  * Instance normalization: each channel of each example brought to mean 0 and variance 1.
  *
  * @param channels channels that are declared; {@link Fields#OPEN} where the input says
- * @param affine whether a scale and a shift are trained
+ * @param affine whether a scale is trained
+ * @param center whether a shift is, beside the scale
  * @param tracked whether running statistics are kept, as buffers
  * @see <a href="https://arxiv.org/abs/1607.08022">Ulyanov, Vedaldi and Lempitsky 2016</a>; PyTorch, {@code
  *     torch/nn/modules/instancenorm.py}
  */
-public record InstanceNormalization(long channels, boolean affine, boolean tracked, Layout layout) implements Layer {
+public record InstanceNormalization(long channels, boolean affine, boolean center, boolean tracked, Layout layout)
+        implements Layer {
 
     private static final String TORCH =
-            "eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None";
+            "eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None, *, bias=True";
     private static final String LAZY =
-            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None";
+            "eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None, dtype=None, *, bias=True";
 
     public static final LayerType TYPE = new LayerType(
             "instancenorm",
@@ -38,12 +40,14 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
             LayerType.Inputs.ONE,
             List.of(
                     Field.named("scale", Kind.TRUTH, Value.of(false)),
+                    Field.named("center", Kind.TRUTH, Value.of(true)),
                     Field.choice("statistics", List.of("none", "buffers")),
                     Fields.CHANNELS,
                     Fields.LAYOUT),
             arguments -> new InstanceNormalization(
                     Fields.channels(arguments),
                     arguments.truth("scale"),
+                    arguments.truth("center"),
                     arguments.word("statistics").equals("buffers"),
                     Fields.layout(arguments)),
             Spelling.torch(
@@ -54,6 +58,7 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
         return new InstanceNormalization(
                 arguments.has("num_features") ? arguments.positive("num_features") : Fields.OPEN,
                 arguments.truth("affine"),
+                arguments.truth("bias"),
                 arguments.truth("track_running_stats"),
                 Torch.layout(arguments));
     }
@@ -62,6 +67,7 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
     public Call call() {
         return Call.of(TYPE.word())
                 .with("scale", Value.of(affine))
+                .with("center", Value.of(center))
                 .with("statistics", Value.of(tracked ? "buffers" : "none"))
                 .with("in", Fields.channels(channels))
                 .with("layout", Value.of(layout.word()));
@@ -109,6 +115,8 @@ public record InstanceNormalization(long channels, boolean affine, boolean track
         List<Weight> weights = new ArrayList<>();
         if (affine) {
             weights.add(Weight.kernel("gamma", List.of(count)));
+        }
+        if (affine && center) {
             weights.add(Weight.bias("beta", count));
         }
         if (tracked) {

@@ -48,6 +48,11 @@ public final class Spelling {
         return new Spelling(Dialect.TORCH, names, declaration, reader);
     }
 
+    /** Returns a module of {@code torchvision.ops}, with all parameters in order. */
+    static Spelling vision(String name, String declaration, Function<Arguments, ? extends Layer> reader) {
+        return new Spelling(Dialect.TORCHVISION, List.of(name), declaration, reader);
+    }
+
     /** Returns {@code Conv1D}, {@code Conv2D}, {@code Conv3D} of {@code Conv#D}, and likewise of each further pattern. */
     static List<String> ranks(String... patterns) {
         List<String> names = new ArrayList<>();
@@ -106,7 +111,8 @@ public final class Spelling {
         if (declaration.equals(ANY)) {
             return reader.apply(new Arguments(Call.of(call.name()), Signature.of("")));
         }
-        Call own = dialect != Dialect.TORCH ? parameters.known(call) : call;
+        boolean strict = dialect == Dialect.TORCH || dialect == Dialect.TORCHVISION;
+        Call own = strict ? call : parameters.known(call);
         return reader.apply(new Arguments(parameters.bind(own), parameters));
     }
 }

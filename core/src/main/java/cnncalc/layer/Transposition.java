@@ -14,7 +14,7 @@ import java.util.List;
  * The axes in another order.
  *
  * @param axes for each axis of the output the input's, all of them, the batch being 0; empty for the reverse order
- * @see <a href="https://keras.io/api/ops/numpy/">Keras 3, {@code ops/operation_utils.py}</a>
+ * @see <a href="https://keras.io/api/ops/numpy/">Keras 3, {@code ops/operation_utils.py}</a>; torchvision, {@code torchvision/ops/misc.py}
  */
 public record Transposition(List<Long> axes) implements Layer {
 
@@ -26,7 +26,8 @@ public record Transposition(List<Long> axes) implements Layer {
             LayerType.Inputs.ONE,
             List.of(Field.leading("axes", Kind.SIGNED_LIST, new Nothing())),
             arguments -> new Transposition(order(arguments)),
-            Spelling.operation(List.of("Transpose"), "axes=None", arguments -> new Transposition(order(arguments))));
+            Spelling.operation(List.of("Transpose"), "axes=None", arguments -> new Transposition(order(arguments))),
+            Spelling.vision("Permute", "dims", arguments -> new Transposition(arguments.wholes("dims"))));
 
     public Transposition {
         axes = List.copyOf(axes);

@@ -167,6 +167,7 @@ final class English {
             sentence.dense.plain = Each of the {0} units has a weight for every one of the {1} inputs.
             sentence.dense.some = Each of the {0} units has a weight for every input.
             sentence.rbf = Each of the {0} units measures how far the input is from a fixed pattern; the patterns are not trained.
+            sentence.batchnorm.frozen = Each of the {0} channels is scaled and shifted by fixed numbers, which nobody trains.
             sentence.batchnorm.none = For each of the {0} channels the batch's own mean and variance are used; there are no running statistics.
             sentence.recurrent = The layer reads its input step by step and keeps a state.
             sentence.attention = Each position takes from all others what fits its question.

@@ -167,6 +167,7 @@ final class Korean {
             sentence.dense.plain = 뉴런 {0}개가 저마다 입력 {1}개 모두에 가중치를 하나씩 가집니다.
             sentence.dense.some = 뉴런 {0}개가 저마다 모든 입력에 가중치를 하나씩 가집니다.
             sentence.rbf = 뉴런 {0}개가 저마다 입력이 고정된 패턴에서 얼마나 먼지 잽니다. 패턴은 학습되지 않습니다.
+            sentence.batchnorm.frozen = 채널 {0}개를 저마다 고정된 수로 늘리고 옮깁니다. 학습되는 수는 없습니다.
             sentence.batchnorm.none = 채널 {0}개마다 배치 자체의 평균과 분산을 씁니다. 이동 통계는 없습니다.
             sentence.recurrent = 입력을 한 단계씩 읽으며 상태를 이어 갑니다.
             sentence.attention = 각 위치가 다른 모든 위치에서 자신의 질문에 맞는 것을 가져옵니다.

@@ -58,6 +58,7 @@ final class LayersEnglish {
             type.spatialdropout = Spatial dropout
             type.alphadropout = Alpha dropout
             type.featurealphadropout = Feature alpha dropout
+            type.stochasticdepth = Stochastic depth
             type.gaussiandropout = Gaussian dropout
             type.gaussiannoise = Gaussian noise
             type.layerscale = Layer scale

@@ -58,6 +58,7 @@ final class LayersKorean {
             type.spatialdropout = 공간 드롭아웃
             type.alphadropout = 알파 드롭아웃
             type.featurealphadropout = 채널 알파 드롭아웃
+            type.stochasticdepth = 확률적 깊이
             type.gaussiandropout = 가우스 드롭아웃
             type.gaussiannoise = 가우스 잡음
             type.layerscale = 층 배율

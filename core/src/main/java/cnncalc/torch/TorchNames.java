@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** PyTorch's names: {@code torch}, {@code torch.nn} and what is in them. */
+/** PyTorch's names: {@code torch}, {@code torch.nn}, {@code torchvision.ops} and what is in them. */
 final class TorchNames implements ModuleFinder {
 
     private static final int MOST = 64;
@@ -37,6 +37,8 @@ final class TorchNames implements ModuleFinder {
     private final Tracer tracer;
     private final PyModule torch;
     private final PyModule nn;
+    private final PyModule visionOps;
+    private final PyModule vision;
 
     TorchNames(Tracer tracer) {
         this.tracer = tracer;
@@ -48,6 +50,8 @@ final class TorchNames implements ModuleFinder {
             members.put(maker, open(maker, this::made));
         }
         this.torch = new PyModule("torch", members);
+        this.visionOps = new PyModule("torchvision.ops", layers(Dialect.TORCHVISION));
+        this.vision = new PyModule("torchvision", Map.of("ops", visionOps));
     }
 
     /** Returns what a program finds without importing it: a snippet often leaves out its imports. */
@@ -55,6 +59,7 @@ final class TorchNames implements ModuleFinder {
         Map<String, PyValue> globals = new LinkedHashMap<>();
         globals.put("torch", torch);
         globals.put("nn", nn);
+        globals.put("torchvision", vision);
         globals.put("OrderedDict", ORDERED);
         return globals;
     }
@@ -64,6 +69,8 @@ final class TorchNames implements ModuleFinder {
         return switch (name) {
             case "torch" -> torch;
             case "torch.nn" -> nn;
+            case "torchvision" -> vision;
+            case "torchvision.ops" -> visionOps;
             case "collections" -> new PyModule(name, Map.of("OrderedDict", ORDERED));
             default -> null;
         };
@@ -74,18 +81,23 @@ final class TorchNames implements ModuleFinder {
     }
 
     private Map<String, PyValue> classes() {
-        Map<String, PyValue> classes = new LinkedHashMap<>();
-        for (String name : LayerTypes.names(Dialect.TORCH)) {
-            classes.put(name, open(name, (arguments, bounds) -> module(name, arguments, bounds)));
-        }
+        Map<String, PyValue> classes = layers(Dialect.TORCH);
         classes.put("Sequential", open("Sequential", this::sequential));
         classes.put("ModuleList", open("ModuleList", this::list));
         classes.put("ModuleDict", open("ModuleDict", this::dict));
         return classes;
     }
 
-    private Module module(String name, Arguments arguments, Bounds bounds) {
-        Spelling spelling = LayerTypes.spelling(Dialect.TORCH, name);
+    private Map<String, PyValue> layers(Dialect dialect) {
+        Map<String, PyValue> classes = new LinkedHashMap<>();
+        for (String name : LayerTypes.names(dialect)) {
+            classes.put(name, open(name, (arguments, bounds) -> module(dialect, name, arguments, bounds)));
+        }
+        return classes;
+    }
+
+    private Module module(Dialect dialect, String name, Arguments arguments, Bounds bounds) {
+        Spelling spelling = LayerTypes.spelling(dialect, name);
         if (spelling == null) {
             throw new IllegalStateException(name);
         }
