@@ -58,6 +58,35 @@ class PageInChromiumTest {
         Files.delete(alone);
     }
 
+    /** The first code loads what reads it; what was there before is an undo away. */
+    @Test
+    void readsCodeAndModelFiles(Chromium chromium) {
+        paste(
+                chromium,
+                "import torch.nn as nn\nm = nn.Sequential(nn.Conv2d(3, 16, 3, padding=1), nn.Flatten(), nn.Linear(16384, 10))");
+        chromium.waitForText("#total-params", "164,298");
+        chromium.run("var a = document.getElementById('input-shape'); a.value = '1x3x32x32';"
+                + "a.dispatchEvent(new Event('input', {bubbles: true}));");
+        chromium.waitForText("#total-macs", "606,208");
+        assertThat(chromium.find("#problems").getText()).isEmpty();
+        paste(chromium, """
+                {"class_name": "Sequential", "config": {"name": "s", "layers": [
+                {"class_name": "Dense", "config": {"name": "d", "units": 10, "batch_input_shape": [null, 4]}}]}}
+                """);
+        chromium.waitForText("#total-params", "50");
+        chromium.click("#undo");
+        chromium.waitForText("#total-params", "164,298");
+        chromium.click("#undo");
+        chromium.waitForText("#total-params", "62,378,344");
+        assertThat(chromium.console()).isEmpty();
+    }
+
+    private static void paste(Chromium chromium, String text) {
+        String escaped = text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n");
+        chromium.run("var a = document.getElementById('source'); a.value = '" + escaped + "';"
+                + "a.dispatchEvent(new Event('input', {bubbles: true}));");
+    }
+
     @Test
     void worksFromAServer(Chromium chromium) throws IOException {
         try (SiteServer server = new SiteServer()) {
