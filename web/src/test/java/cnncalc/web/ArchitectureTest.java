@@ -38,7 +38,9 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allMatch(file -> file.startsWith("dom") || file.equals(Path.of("Api.java")));
         assertThat(naming(SOURCES, "cnncalc.web.dom"))
-                .allMatch(file -> file.startsWith("dom") || file.equals(Path.of("Page.java")));
+                .allMatch(file -> file.startsWith("dom")
+                        || file.equals(Path.of("Page.java"))
+                        || file.equals(Path.of("Code.java")));
     }
 
     @Test
