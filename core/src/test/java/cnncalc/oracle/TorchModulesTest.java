@@ -2,174 +2,33 @@ package cnncalc.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cnncalc.CnnCalc;
-import cnncalc.analysis.Quantity;
-import cnncalc.analysis.Report;
-import cnncalc.analysis.Row;
-import cnncalc.call.Call;
-import cnncalc.call.Value;
-import cnncalc.call.Value.Many;
-import cnncalc.call.Value.Nothing;
-import cnncalc.call.Value.Text;
-import cnncalc.call.Value.Whole;
-import cnncalc.layer.Family;
-import cnncalc.network.Place.Kind;
-import cnncalc.network.ReadingOptions;
-import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
-import cnncalc.term.Term;
-import cnncalc.text.Catalogs;
-import cnncalc.text.Language;
-import cnncalc.text.Problem;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every recorded PyTorch expression: each row's name, class, output, parameters and multiply-adds, and the totals. */
+/** Every recorded PyTorch expression agrees. */
 class TorchModulesTest {
 
     @Test
     void randomModulesAgree() throws IOException {
-        int agreeing = 0;
-        List<String> wrong = new ArrayList<>();
-        for (Call record : Records.lines("torch/random.jsonl.gz")) {
-            List<String> found = differences(record);
-            agreeing += found.isEmpty() ? 1 : 0;
-            if (!found.isEmpty()) {
-                wrong.add(Records.string(record, "id") + " " + found);
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(agreeing).isEqualTo(1_500);
+        Tally tally = TorchModules.random();
+        assertThat(tally.differences()).isEmpty();
+        assertThat(tally.agreeing()).isEqualTo(1_500);
     }
 
     /** Two refusals need what no shape says: a tensor of whole numbers, and training on a single example. */
     @Test
     void whatPyTorchRefusesIsRefused() throws IOException {
-        List<String> accepted = new ArrayList<>();
-        List<Call> records = Records.lines("torch/errors.jsonl");
-        for (Call record : records) {
-            if (analyze(record).ok()) {
-                accepted.add(Records.string(record, "code") + " on " + Records.shapes(shape(record)));
-            }
-        }
-        assertThat(records).hasSize(158);
-        assertThat(accepted).containsExactly("nn.Conv1d(1, 4, 3) on (1, 5)", "nn.BatchNorm1d(8) on (1, 8)");
+        Tally tally = TorchModules.refused();
+        assertThat(tally.differences())
+                .extracting(Tally.Difference::record)
+                .containsExactly("nn.Conv1d(1, 4, 3) on (1, 5)", "nn.BatchNorm1d(8) on (1, 8)");
+        assertThat(tally.agreeing()).isEqualTo(156);
     }
 
     @Test
     void whatPyTorchAcceptsIsAccepted() throws IOException {
-        List<String> refused = new ArrayList<>();
-        List<Call> records = Records.lines("torch/unexpectedly_valid.jsonl");
-        for (Call record : records) {
-            Report report = analyze(record);
-            Value output = Records.member(record, "output_shape");
-            String expected = output instanceof Text ? "" : Records.shapes(output);
-            String got = output instanceof Text ? "" : shapes(report.outputShapes());
-            if (!report.ok() || !expected.equals(got)) {
-                refused.add(Records.string(record, "code") + " on " + Records.shapes(shape(record)) + ": " + got
-                        + said(report));
-            }
-        }
-        assertThat(records).hasSize(17);
-        assertThat(refused).isEmpty();
-    }
-
-    private static Value shape(Call record) {
-        return Records.member(record, "input_shape");
-    }
-
-    private static Report analyze(Call record) {
-        List<Shape> inputs = new ArrayList<>();
-        if (record.argument("input_shapes") == null) {
-            inputs.add(shapeOf(shape(record)));
-        } else {
-            for (Value value : Records.member(record, "input_shapes").values()) {
-                inputs.add(shapeOf(value));
-            }
-        }
-        String call = Records.string(record, "call");
-        String code = Records.string(record, "code");
-        String text = call.isEmpty() ? code : "m = " + code + "\n" + call;
-        return CnnCalc.analyze(text, new ReadingOptions("pytorch", "", inputs)).report();
-    }
-
-    private static Shape shapeOf(Value value) {
-        List<Size> sizes = new ArrayList<>();
-        for (Value size : ((Many) value).values()) {
-            sizes.add(Size.of(((Whole) size).value()));
-        }
-        return new Shape(sizes);
-    }
-
-    private static List<String> differences(Call record) {
-        List<String> differences = new ArrayList<>();
-        Report report = analyze(record);
-        List<Row> rows = new ArrayList<>();
-        for (Row row : report.rows()) {
-            if (row.node().place().kind() == Kind.LAYER) {
-                rows.add(row);
-            }
-        }
-        List<Call> layers = Records.objects(record, "layers");
-        for (int i = 0; i < Math.max(rows.size(), layers.size()); i++) {
-            String wanted = i < layers.size() ? expected(layers.get(i)) : "none";
-            String found = i < rows.size() ? got(rows.get(i)) : "none";
-            if (!wanted.equals(found)) {
-                differences.add(wanted + " expected, got " + found);
-                break;
-            }
-        }
-        compare(differences, "total", record, report.total(Quantity.PARAMETERS));
-        compare(differences, "trainable", record, report.total(Quantity.TRAINABLE));
-        compare(differences, "buffers", record, report.total(Quantity.BUFFERS));
-        if (!report.ok()) {
-            differences.add("said:" + said(report));
-        }
-        return differences;
-    }
-
-    private static void compare(List<String> differences, String what, Call record, Term got) {
-        if (record.argument(what) != null && (!got.known() || got.value() != Records.number(record, what))) {
-            differences.add(what + ": " + Records.number(record, what) + " expected, got " + got);
-        }
-    }
-
-    /** Records count the multiply-adds of convolutions and linear modules alone. */
-    private static String expected(Call layer) {
-        return Records.string(layer, "name") + " " + Records.string(layer, "class") + " "
-                + Records.shapes(Records.member(layer, "output_shape")) + " " + Records.number(layer, "params") + " "
-                + (Records.member(layer, "macs") instanceof Nothing ? 0 : Records.number(layer, "macs"));
-    }
-
-    private static String got(Row row) {
-        Family family = row.node().layer().type().family();
-        boolean counted = family == Family.CONVOLUTION || family == Family.DENSE;
-        return row.node().place().shown() + " " + row.node().call().name() + " " + shapes(row.outputs()) + " "
-                + plain(row.count(Quantity.PARAMETERS)) + " "
-                + (counted ? plain(row.count(Quantity.MULTIPLY_ADDS)) : "0");
-    }
-
-    private static String shapes(List<Shape> outputs) {
-        List<String> shapes = new ArrayList<>();
-        for (Shape shape : outputs) {
-            shapes.add(shape.whole());
-        }
-        return String.join("; ", shapes);
-    }
-
-    private static String plain(Term term) {
-        return term.known() ? Long.toString(term.value()) : "?";
-    }
-
-    private static String said(Report report) {
-        StringBuilder said = new StringBuilder();
-        for (Problem problem : report.problems()) {
-            if (problem.isError()) {
-                said.append(' ').append(Catalogs.of(Language.ENGLISH).say(problem.message()));
-            }
-        }
-        return said.toString();
+        Tally tally = TorchModules.accepted();
+        assertThat(tally.differences()).isEmpty();
+        assertThat(tally.agreeing()).isEqualTo(17);
     }
 }
