@@ -2,8 +2,11 @@ package cnncalc.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cnncalc.oracle.Conformance;
+import cnncalc.oracle.Tally;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
+import cnncalc.text.Catalog;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 import cnncalc.web.State;
@@ -56,7 +59,18 @@ public final class Build {
         }
         write(site.resolve("index.html"), page(Language.ENGLISH));
         write(site.resolve("cnncalc-offline.html"), offlinePage());
+        writePages(site);
         System.out.println("Open " + arguments[1] + "/index.html");
+    }
+
+    /** The pages to read, in every language. */
+    private static void writePages(Path site) throws IOException {
+        List<Tally> tallies = Conformance.run();
+        for (Language language : Language.values()) {
+            Catalog words = Resources.words(language);
+            write(site.resolve(PageFrame.file("layers", language)), LayersPage.html(words));
+            write(site.resolve(PageFrame.file("conformance", language)), ConformancePage.html(words, tallies));
+        }
     }
 
     /** A classic script, so that it runs from disk, where browsers refuse modules; its {@code var main} stays inside. */
