@@ -19,6 +19,7 @@ import java.util.Set;
  * @param opened names of the layers whose formulas are shown
  * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
  * @param own whether the text is the visitor's own work, and not one that began as a link's
+ * @param panels what is open below the table; they stay as they are when the network changes
  */
 public record State(
         History history,
@@ -27,7 +28,8 @@ public record State(
         int selected,
         Set<String> opened,
         String inputShape,
-        boolean own) {
+        boolean own,
+        Panels panels) {
 
     /** The colours of the page. */
     public enum Theme {
@@ -60,7 +62,7 @@ public record State(
     }
 
     public static State of(String text, Language language, Theme theme) {
-        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true);
+        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true, Panels.closed());
     }
 
     /** Returns the network text. */
@@ -69,7 +71,7 @@ public record State(
     }
 
     public State with(History changed) {
-        return new State(changed, language, theme, selected, opened, inputShape, own);
+        return new State(changed, language, theme, selected, opened, inputShape, own, panels);
     }
 
     /** Returns what the text comes to. */
@@ -80,15 +82,15 @@ public record State(
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
-        return new State(history, language, theme, selected, opened, typed, own);
+        return new State(history, language, theme, selected, opened, typed, own, panels);
     }
 
     public State with(Language changed) {
-        return new State(history, changed, theme, selected, opened, inputShape, own);
+        return new State(history, changed, theme, selected, opened, inputShape, own, panels);
     }
 
     public State with(Theme changed) {
-        return new State(history, language, changed, selected, opened, inputShape, own);
+        return new State(history, language, changed, selected, opened, inputShape, own, panels);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -103,7 +105,7 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-        return new State(history, language, theme, position, opened, inputShape, own);
+        return new State(history, language, theme, position, opened, inputShape, own, panels);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -115,15 +117,19 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(history, language, theme, selected, changed, inputShape, own);
+        return new State(history, language, theme, selected, changed, inputShape, own, panels);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own);
+        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own, panels);
     }
 
     public State owned(boolean changed) {
-        return new State(history, language, theme, selected, opened, inputShape, changed);
+        return new State(history, language, theme, selected, opened, inputShape, changed, panels);
+    }
+
+    public State with(Panels changed) {
+        return new State(history, language, theme, selected, opened, inputShape, own, changed);
     }
 }

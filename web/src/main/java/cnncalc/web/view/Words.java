@@ -156,6 +156,6 @@ public final class Words {
 
     /** Returns the page's own lines, of the form {@code key = template}. */
     public static String text(Language language) {
-        return language == Language.KOREAN ? KOREAN : ENGLISH;
+        return language == Language.KOREAN ? KOREAN + PanelWords.KOREAN : ENGLISH + PanelWords.ENGLISH;
     }
 }
