@@ -78,7 +78,7 @@ final class Lifetimes {
     static Lifetimes of(Report report, long batch) {
         Lifetimes lifetimes = new Lifetimes(report, batch);
         lifetimes.findLastReaders();
-        Counts.exact(lifetimes::walk, new Findings());
+        lifetimes.peak = Counts.exact(lifetimes::walk, new Findings());
         return lifetimes;
     }
 

@@ -130,6 +130,7 @@ public record DepthwiseConvolution(
     public List<Weight> weights(List<Shape> inputs) {
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);
+        windows.requireRank(layout.spatialRank(input));
         List<Term> factors = new ArrayList<>(windows.kernelTerms(layout.spatialRank(input)));
         factors.add(spread(input));
         List<Weight> weights = new ArrayList<>(List.of(Weight.kernel("depthwise kernel", factors)));

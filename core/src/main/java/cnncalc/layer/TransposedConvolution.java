@@ -215,6 +215,10 @@ public record TransposedConvolution(
     }
 
     private List<Term> kernelFactors(List<Shape> inputs) {
+        if (!knowsWeights()) {
+            Fields.requireSpatial(inputs.get(0), layout);
+            requireRank(layout.spatialRank(inputs.get(0)));
+        }
         int rank = knowsWeights() ? layout.rank() : layout.spatialRank(inputs.get(0));
         List<Term> factors = new ArrayList<>(kernels.kernelTerms(rank));
         Size size = knowsWeights() ? Size.of(channels) : layout.channels(inputs.get(0));

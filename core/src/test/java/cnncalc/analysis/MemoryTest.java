@@ -101,5 +101,7 @@ class MemoryTest {
         Memory memory = memory("input 9223372036854775807; flatten", 2, NumberFormat.FLOAT32, Optimizer.SGD);
         assertThat(memory.activations().known()).isFalse();
         assertThat(memory.training().known()).isFalse();
+        assertThat(memory.peak().known()).isFalse();
+        assertThat(memory.inference().known()).isFalse();
     }
 }

@@ -245,4 +245,43 @@ class PageInChromiumTest {
                 .isEqualTo(true);
         chromium.resize(1280, 900);
     }
+
+    /** thop's published figure for ResNet-50, 4,133,742,592, and where it differs; ours stays in sight. */
+    @Test
+    void showsWhyAnotherToolSaysSomethingElse(Chromium chromium) {
+        chromium.choose("#preset", "resnet-50");
+        chromium.waitForText("#total-macs", "4,089,184,256");
+        chromium.click("#counting h2 button");
+        chromium.waitForText("[data-tool=thop] [data-col=count]", "4,133,742,592");
+        chromium.click("[data-tool=thop] button");
+        chromium.waitForText("[data-category=normalization] strong", "+44,455,936");
+        chromium.waitForText("[data-category=pooling] strong", "+102,400");
+        chromium.click("[data-category=normalization] > button");
+        chromium.waitFor("return document.querySelectorAll('[data-category=normalization] li').length === 53");
+        chromium.resize(360, 800);
+        assertThat(chromium.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        chromium.resize(1280, 900);
+        chromium.click("#counting h2 button");
+        chromium.waitFor("return !document.querySelector('[data-tool]')");
+        assertThat(chromium.console()).isEmpty();
+    }
+
+    /** AlexNet's 62,378,344 parameters of 4 bytes, once for use and four times for training with Adam. */
+    @Test
+    void showsTheMemory(Chromium chromium) {
+        String parameters = "return document.querySelector('.part-weights dd').dataset.value";
+        chromium.click("#memory h2 button");
+        chromium.waitForText(".part-weights dd", "249.5 MB");
+        assertThat(chromium.run(parameters)).isEqualTo(Long.toString(4 * 62_378_344L));
+        chromium.choose("#number-format", "float16");
+        chromium.waitForText(".part-weights dd", "124.8 MB");
+        chromium.choose("#optimizer", "sgd");
+        chromium.waitForText(".part-state dd", "0 B");
+        chromium.find("#batch").clear();
+        chromium.waitFor("return !!document.querySelector('#batch-refusal')");
+        chromium.find("#batch").sendKeys("32");
+        chromium.waitForText(".part-weights dd", "124.8 MB");
+        assertThat(chromium.console()).isEmpty();
+    }
 }

@@ -1,5 +1,7 @@
 package cnncalc.web;
 
+import cnncalc.analysis.NumberFormat;
+import cnncalc.analysis.Optimizer;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerTypes;
 import cnncalc.preset.Preset;
@@ -150,6 +152,40 @@ public sealed interface Event {
         @Override
         public State after(State state) {
             return state.toggling(layer);
+        }
+    }
+
+    /** Opening a panel below the table, or a part of one, or closing it where it is open. */
+    record PanelToggled(String panel) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().toggling(panel));
+        }
+    }
+
+    /** Typing how many examples are computed together. */
+    record BatchTyped(String batch) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().batched(batch));
+        }
+    }
+
+    /** Choosing how numbers are kept in memory. */
+    record NumberFormatChosen(String word) implements Event {
+        @Override
+        public State after(State state) {
+            NumberFormat format = NumberFormat.find(word);
+            return format == null ? state : state.with(state.panels().with(format));
+        }
+    }
+
+    /** Choosing what a network is trained with. */
+    record OptimizerChosen(String word) implements Event {
+        @Override
+        public State after(State state) {
+            Optimizer optimizer = Optimizer.find(word);
+            return optimizer == null ? state : state.with(state.panels().with(optimizer));
         }
     }
 

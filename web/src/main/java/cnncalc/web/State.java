@@ -20,6 +20,7 @@ import java.util.Set;
  * @param opened names of the layers whose formulas are shown
  * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
  * @param own whether the text is the visitor's own work, and not one that began as a link's
+ * @param panels what is open below the table; they stay as they are when the network changes
  */
 public record State(
         Calculator calculator,
@@ -29,7 +30,8 @@ public record State(
         int selected,
         Set<String> opened,
         String inputShape,
-        boolean own) {
+        boolean own,
+        Panels panels) {
 
     /** The colours of the page. */
     public enum Theme {
@@ -62,7 +64,11 @@ public record State(
     }
 
     public static State of(String text, Language language, Theme theme) {
+<<<<<<< HEAD
         return new State(Calculator.SMALL, History.of(text), language, theme, -1, new HashSet<>(), "", true);
+=======
+        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true, Panels.closed());
+>>>>>>> x-panel
     }
 
     /** Returns the network text. */
@@ -76,7 +82,11 @@ public record State(
     }
 
     public State with(History changed) {
+<<<<<<< HEAD
         return new State(calculator, changed, language, theme, selected, opened, inputShape, own);
+=======
+        return new State(changed, language, theme, selected, opened, inputShape, own, panels);
+>>>>>>> x-panel
     }
 
     /** Returns what the text comes to. */
@@ -87,6 +97,7 @@ public record State(
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
+<<<<<<< HEAD
         return new State(calculator, history, language, theme, selected, opened, typed, own);
     }
 
@@ -96,6 +107,17 @@ public record State(
 
     public State with(Theme changed) {
         return new State(calculator, history, language, changed, selected, opened, inputShape, own);
+=======
+        return new State(history, language, theme, selected, opened, typed, own, panels);
+    }
+
+    public State with(Language changed) {
+        return new State(history, changed, theme, selected, opened, inputShape, own, panels);
+    }
+
+    public State with(Theme changed) {
+        return new State(history, language, changed, selected, opened, inputShape, own, panels);
+>>>>>>> x-panel
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -110,7 +132,11 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
+<<<<<<< HEAD
         return new State(calculator, history, language, theme, position, opened, inputShape, own);
+=======
+        return new State(history, language, theme, position, opened, inputShape, own, panels);
+>>>>>>> x-panel
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -122,15 +148,31 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
+<<<<<<< HEAD
         return new State(calculator, history, language, theme, selected, changed, inputShape, own);
+=======
+        return new State(history, language, theme, selected, changed, inputShape, own, panels);
+>>>>>>> x-panel
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
+<<<<<<< HEAD
         return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, own);
     }
 
     public State owned(boolean changed) {
         return new State(calculator, history, language, theme, selected, opened, inputShape, changed);
+=======
+        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own, panels);
+    }
+
+    public State owned(boolean changed) {
+        return new State(history, language, theme, selected, opened, inputShape, changed, panels);
+    }
+
+    public State with(Panels changed) {
+        return new State(history, language, theme, selected, opened, inputShape, own, changed);
+>>>>>>> x-panel
     }
 }

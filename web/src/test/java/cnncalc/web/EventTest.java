@@ -2,15 +2,21 @@ package cnncalc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cnncalc.analysis.NumberFormat;
+import cnncalc.analysis.Optimizer;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
 import cnncalc.text.Language;
+import cnncalc.web.Event.BatchTyped;
 import cnncalc.web.Event.LanguageChosen;
 import cnncalc.web.Event.LayerAdded;
 import cnncalc.web.Event.LayerMoved;
 import cnncalc.web.Event.LayerRemoved;
 import cnncalc.web.Event.LayerSelected;
 import cnncalc.web.Event.LinkFollowed;
+import cnncalc.web.Event.NumberFormatChosen;
+import cnncalc.web.Event.OptimizerChosen;
+import cnncalc.web.Event.PanelToggled;
 import cnncalc.web.Event.PresetChosen;
 import cnncalc.web.Event.RowToggled;
 import cnncalc.web.Event.ThemeAdvanced;
@@ -76,5 +82,37 @@ class EventTest {
         assertThat(theme.theme()).isEqualTo(Theme.DARK);
         assertThat(new ThemeAdvanced().after(theme).theme()).isEqualTo(Theme.AUTO);
         assertThat(new LanguageChosen(Language.KOREAN).after(state).language()).isEqualTo(Language.KOREAN);
+    }
+
+    /** Panels are closed at first, and stay open over another network: it is compared in the same way. */
+    @Test
+    void panelsAreToggledAndStay() {
+        assertThat(state.panels().opened()).isEmpty();
+        State opened = new PanelToggled(Panels.COUNTING).after(state);
+        assertThat(opened.panels().isOpen(Panels.COUNTING)).isTrue();
+        assertThat(opened.panels().isOpen(Panels.MEMORY)).isFalse();
+        assertThat(opened.text()).isEqualTo(state.text());
+        assertThat(new PresetChosen("lenet-5").after(opened).panels()).isEqualTo(opened.panels());
+        assertThat(new PanelToggled(Panels.COUNTING).after(opened).panels()).isEqualTo(state.panels());
+    }
+
+    @Test
+    void memoryIsSet() {
+        State set = new OptimizerChosen("sgd").after(new NumberFormatChosen("int8").after(state));
+        assertThat(set.panels().optimizer()).isSameAs(Optimizer.SGD);
+        assertThat(set.panels().format()).isSameAs(NumberFormat.INT8);
+        assertThat(new OptimizerChosen("nonsense").after(set)).isEqualTo(set);
+        assertThat(new NumberFormatChosen("nonsense").after(set)).isEqualTo(set);
+    }
+
+    /** What is typed stays as it is, as one types towards a number. */
+    @Test
+    void aBatchIsAWholeNumberFromOne() {
+        assertThat(new BatchTyped(" 32 ").after(state).panels().examples()).isEqualTo(32);
+        assertThat(new BatchTyped("1,024").after(state).panels().examples()).isEqualTo(1024);
+        for (String wrong : new String[] {"", "0", "-1", "x", "1.5", "9223372036854775808"}) {
+            assertThat(new BatchTyped(wrong).after(state).panels().examples()).isEqualTo(-1);
+            assertThat(new BatchTyped(wrong).after(state).panels().batch()).isEqualTo(wrong);
+        }
     }
 }

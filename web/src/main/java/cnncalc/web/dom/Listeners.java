@@ -71,12 +71,17 @@ final class Listeners {
 
     private void clicked(JSObject event) {
         Target target = Target.of(event);
-        if (!target.isButton() || (target.does("row") && isSelecting())) {
+        if (!target.isButton() || (isRow(target) && isSelecting())) {
             return;
         }
         if (!edited(target, target.index())) {
             served(target);
         }
+    }
+
+    /** A row opens by a click; whoever marks a number in it to copy it means something else. */
+    private static boolean isRow(Target target) {
+        return target.does("row") || target.does("panel");
     }
 
     /** What changes the network, or shows another part of it. */
@@ -119,6 +124,8 @@ final class Listeners {
             application.copyTable(target.data("format"));
         } else if (target.does("latex")) {
             application.copyLatex(target.data("layer"));
+        } else if (target.does("panel")) {
+            application.accept(new Event.PanelToggled(target.data("panel")));
         } else if (target.does("own")) {
             application.returnToOwn();
         } else if (target.does("place")) {
@@ -164,6 +171,8 @@ final class Listeners {
             application.accept(new Event.NameTyped(target.index(), target.value(), now));
         } else if (target.does("line")) {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
+        } else if (target.does("batch")) {
+            application.accept(new Event.BatchTyped(target.value()));
         }
     }
 
@@ -174,6 +183,10 @@ final class Listeners {
             application.accept(new Event.PresetChosen(target.value()));
         } else if (target.does("from")) {
             application.accept(new Event.InputsTyped(target.index(), target.value(), Browser.now()));
+        } else if (target.does("number-format")) {
+            application.accept(new Event.NumberFormatChosen(target.value()));
+        } else if (target.does("optimizer")) {
+            application.accept(new Event.OptimizerChosen(target.value()));
         } else if (target.does("file")) {
             Browser.readFile(target.element(), text -> application.accept(new Event.TextOpened(text)));
         }

@@ -21,7 +21,17 @@ public final class PageView {
                 .add(header(screen))
                 .add(toolbar(screen))
                 .add(Markup.element("main", aside, article(screen)))
-                .add(Markup.element("footer", Markup.element("p", screen.words().template("offline"))));
+                .add(footer(screen.words()));
+    }
+
+    private static Markup footer(Catalog words) {
+        Markup pages = Markup.element("p", page(words, "layers"), Markup.text(" · "), page(words, "conformance"));
+        return Markup.element("footer", Markup.element("p", words.template("offline")), pages);
+    }
+
+    private static Markup page(Catalog words, String name) {
+        return Markup.element("a", words.template("page." + name))
+                .with("href", words.template("page." + name + ".address"));
     }
 
     private static Markup header(Screen screen) {
@@ -107,6 +117,8 @@ public final class PageView {
                 .add(ProblemsView.of(screen))
                 .add(TableView.of(screen))
                 .add(SummaryView.copies(screen))
+                .add(CountingView.of(screen))
+                .add(MemoryView.of(screen))
                 .add(SummaryView.comparison(screen))
                 .add(note(screen));
     }

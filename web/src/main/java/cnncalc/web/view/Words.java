@@ -9,6 +9,10 @@ public final class Words {
 
     private static final String ENGLISH = """
             page.title = cnncalc: shapes and parameters of neural networks
+            page.layers = Every layer, with its rule and source
+            page.layers.address = layers.html
+            page.conformance = How often this agrees with Keras and PyTorch
+            page.conformance.address = conformance.html
             page.tagline = Shapes and parameters of any network, worked out in front of you.
             language.other = 한국어
             language.label = Switch to Korean
@@ -81,6 +85,10 @@ public final class Words {
 
     private static final String KOREAN = """
             page.title = cnncalc: 신경망의 형상과 파라미터 계산기
+            page.layers = 모든 층의 규칙과 출처
+            page.layers.address = layers.ko.html
+            page.conformance = Keras, PyTorch와 얼마나 일치하는가
+            page.conformance.address = conformance.ko.html
             page.tagline = 어떤 신경망이든 형상과 파라미터를 눈앞에서 계산합니다.
             language.other = English
             language.label = 영어로 바꾸기
@@ -160,6 +168,6 @@ public final class Words {
 
     /** Returns the page's own lines, of the form {@code key = template}. */
     public static String text(Language language) {
-        return language == Language.KOREAN ? KOREAN : ENGLISH;
+        return language == Language.KOREAN ? KOREAN + PanelWords.KOREAN : ENGLISH + PanelWords.ENGLISH;
     }
 }

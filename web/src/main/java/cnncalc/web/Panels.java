@@ -1,0 +1,69 @@
+package cnncalc.web;
+
+import cnncalc.analysis.NumberFormat;
+import cnncalc.analysis.Optimizer;
+import cnncalc.text.Numbers;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The panels below the table: which are open, and what the visitor set in them. What a closed one would show is not worked
+ * out.
+ *
+ * @param opened words of the panels that are open, and of what is open in them
+ * @param batch what was typed as the examples computed together
+ * @param format how numbers are kept in memory
+ * @param optimizer what training keeps beside the parameters
+ */
+public record Panels(Set<String> opened, String batch, NumberFormat format, Optimizer optimizer) {
+
+    /** What each tool counts of the network. */
+    public static final String COUNTING = "counting";
+
+    /** What the network takes of memory. */
+    public static final String MEMORY = "memory";
+
+    /** Returns the panels as they are at first: all closed. */
+    static Panels closed() {
+        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM);
+    }
+
+    /** Returns the word of something that opens inside a panel, or inside what opens there. */
+    public static String inside(String panel, String part) {
+        return panel + "." + part;
+    }
+
+    public boolean isOpen(String panel) {
+        return opened.contains(panel);
+    }
+
+    /** Returns the examples computed together, −1 where what was typed is no whole number from 1. */
+    public long examples() {
+        long typed = Numbers.parse(batch.trim());
+        return typed == 0 ? -1 : typed;
+    }
+
+    /** Returns the panels with this one open if it was closed, and closed if it was open. */
+    Panels toggling(String panel) {
+        Set<String> changed = new HashSet<>();
+        for (String each : opened) {
+            changed.add(each);
+        }
+        if (!changed.remove(panel)) {
+            changed.add(panel);
+        }
+        return new Panels(changed, batch, format, optimizer);
+    }
+
+    Panels batched(String typed) {
+        return new Panels(opened, typed, format, optimizer);
+    }
+
+    Panels with(NumberFormat changed) {
+        return new Panels(opened, batch, changed, optimizer);
+    }
+
+    Panels with(Optimizer changed) {
+        return new Panels(opened, batch, format, changed);
+    }
+}

@@ -1,0 +1,157 @@
+package cnncalc.web.view;
+
+import cnncalc.analysis.Memory;
+import cnncalc.analysis.NumberFormat;
+import cnncalc.analysis.Optimizer;
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Row;
+import cnncalc.term.Term;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+import cnncalc.text.Numbers;
+import cnncalc.web.Panels;
+import java.util.List;
+
+/** What the network takes of memory, used and trained, and what the visitor says about both. */
+final class MemoryView {
+
+    private static final int PER_MILLE = 1000;
+
+    private final Panels panels;
+    private final Catalog words;
+
+    private MemoryView(Screen screen) {
+        this.panels = screen.state().panels();
+        this.words = screen.words();
+    }
+
+    static Markup of(Screen screen) {
+        Markup panel = PanelView.of(screen, Panels.MEMORY);
+        return screen.state().panels().isOpen(Panels.MEMORY) ? panel.add(new MemoryView(screen).body(screen)) : panel;
+    }
+
+    private Markup body(Screen screen) {
+        Markup body = H.div("panel-body").add(settings());
+        long examples = panels.examples();
+        if (examples < 1) {
+            return body.add(Markup.element("p", words.template("memory.batch.wrong"))
+                    .with("class", "refusal")
+                    .with("id", "batch-refusal")
+                    .with("role", "alert"));
+        }
+        Memory memory = Memory.of(screen.report(), examples, panels.format(), panels.optimizer());
+        return body.add(figures(memory, named(screen.report().total(Quantity.BUFFERS))))
+                .add(story(screen, memory));
+    }
+
+    private Markup settings() {
+        Markup batch = Markup.element("input")
+                .with("type", "text")
+                .with("inputmode", "numeric")
+                .with("autocomplete", "off")
+                .with("id", "batch")
+                .with("data-action", "batch")
+                .with("value", panels.batch());
+        if (panels.examples() < 1) {
+            batch.with("aria-invalid", "true").with("aria-describedby", "batch-refusal");
+        }
+        return H.div("settings", labelled("memory.batch", batch), labelled("memory.format", formats()))
+                .add(labelled("memory.optimizer", optimizers()));
+    }
+
+    private Markup labelled(String key, Markup control) {
+        return Markup.element("label", Markup.element("span", words.template(key)), control);
+    }
+
+    private Markup formats() {
+        Markup select = Markup.element("select").with("id", "number-format").with("data-action", "number-format");
+        for (NumberFormat format : NumberFormat.ALL) {
+            String label = words.say("memory.format.bytes", format.word(), format.bytes());
+            select.add(PageView.option(format.word(), label, format == panels.format()));
+        }
+        return select;
+    }
+
+    private Markup optimizers() {
+        Markup select = Markup.element("select").with("id", "optimizer").with("data-action", "optimizer");
+        for (Optimizer optimizer : Optimizer.ALL) {
+            String label = words.template("optimizer." + optimizer.word());
+            select.add(PageView.option(optimizer.word(), label, optimizer == panels.optimizer()));
+        }
+        return select;
+    }
+
+    /** Returns the key of what the weights are called: running statistics among them, or not. */
+    private static String named(Term buffers) {
+        return known(buffers) > 0 ? "weights.running" : "weights";
+    }
+
+    /** Both uses beside each other, each a bar on one scale with its parts below it. */
+    private Markup figures(Memory memory, String weights) {
+        long scale = Math.max(known(memory.inference()), known(memory.training()));
+        Markup inference = use("inference", memory.inference(), scale);
+        add(inference, weights, memory.weights(), scale);
+        add(inference, "peak", memory.peak(), scale);
+        Markup training = use("training", memory.training(), scale);
+        add(training, weights, memory.weights(), scale);
+        add(training, "gradients", memory.gradients(), scale);
+        add(training, "state", memory.state(), scale);
+        add(training, "activations", memory.activations(), scale);
+        return H.div("uses", inference, training);
+    }
+
+    private Markup use(String word, Term total, long scale) {
+        Markup number = bytes(Markup.element("strong"), total).with("id", "memory-" + word);
+        Markup head = H.div("use-head", Markup.element("h3", words.template("memory." + word)), number);
+        Markup bar = H.div("stack").with("aria-hidden", "true");
+        return H.div("use", head, H.mark(bar, "hidden", scale == 0))
+                .add(Markup.element("dl").with("class", "parts"));
+    }
+
+    private void add(Markup use, String part, Term bytes, long scale) {
+        long width = scale == 0 ? 0 : share(known(bytes), scale);
+        String percent = width / 10 + "." + width % 10;
+        use.children().get(1).add(H.span("part-" + hue(part), "").with("style", "width:" + percent + "%"));
+        Markup name = Markup.element("dt", H.span("dot", ""), Markup.text(words.template("memory." + part)));
+        use.children().get(2).add(H.div("part part-" + hue(part), name, bytes(Markup.element("dd"), bytes)));
+    }
+
+    private static String hue(String part) {
+        return part.startsWith("weights") ? "weights" : part;
+    }
+
+    private static Markup bytes(Markup element, Term bytes) {
+        return bytes.known()
+                ? element.add(Markup.text(Numbers.bytes(bytes.value())))
+                        .with("data-value", Numbers.plain(bytes.value()))
+                        .with("title", Numbers.grouped(bytes.value()) + " B")
+                : element.add(Markup.text("?"));
+    }
+
+    private static long known(Term term) {
+        return term.known() ? term.value() : 0;
+    }
+
+    /** The part of the whole in thousandths. */
+    private static long share(long part, long whole) {
+        return whole < Long.MAX_VALUE / PER_MILLE ? part * PER_MILLE / whole : part / (whole / PER_MILLE);
+    }
+
+    private Markup story(Screen screen, Memory memory) {
+        Markup story = H.div("aside");
+        Row at = memory.peakAt();
+        if (at != null && memory.peak().known()) {
+            story.add(Markup.element(
+                    "p", words.say("memory.peak.at", at.node().place().shown())));
+        }
+        story.add(Markup.element("p", words.template("memory.help")));
+        for (Row row : screen.report().rows()) {
+            for (Quantity quantity : List.of(Quantity.PARAMETERS, Quantity.ACTIVATIONS)) {
+                if (!row.count(quantity).known()) {
+                    return story.add(Markup.element("p", words.template("memory.partial")));
+                }
+            }
+        }
+        return story;
+    }
+}
