@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class Build {
     private static final String STATIC = "/cnncalc/site/static/";
     private static final List<String> STATIC_FILES =
-            List.of("style.css", "js/cnncalc.d.ts", "wasm/cnncalc.mjs", "wasm/cnncalc.d.ts");
+            List.of("style.css", "pages.css", "js/cnncalc.d.ts", "wasm/cnncalc.mjs", "wasm/cnncalc.d.ts");
 
     private static final String COMPILED = "/cnncalc/web/built/";
     private static final List<String> COMPILED_FILES =
