@@ -8,6 +8,7 @@ module cnncalc.core {
     exports cnncalc.explain;
     exports cnncalc.keras;
     exports cnncalc.layer;
+    exports cnncalc.link;
     exports cnncalc.network;
     exports cnncalc.picture;
     exports cnncalc.preset;

@@ -6,10 +6,10 @@ import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.explain.Explainer;
 import cnncalc.explain.Formula;
+import cnncalc.link.Link;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
-import cnncalc.read.LinkReader;
 import cnncalc.read.NetworkText;
 import cnncalc.read.Readers;
 import cnncalc.text.Catalogs;
@@ -57,7 +57,7 @@ public record CnnCalc(String source, Report report) {
     /** Reads and analyzes network text or a link alone, for whom the readers of code are too much to bring along. */
     public static CnnCalc analyzeNetworkText(String text) {
         try {
-            String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
+            String source = Link.isLink(text) ? Link.read(text) : text;
             return new CnnCalc(source, Analyzer.analyze(NetworkText.read(source)));
         } catch (Refusal refusal) {
             return nothing(text, refusal);
@@ -78,7 +78,7 @@ public record CnnCalc(String source, Report report) {
     /** Reads and analyzes a text or a link, its multiply-adds counted by a convention. */
     public static CnnCalc analyze(String text, ReadingOptions options, Convention convention) {
         try {
-            String source = LinkReader.isLink(text) ? LinkReader.read(text) : text;
+            String source = Link.isLink(text) ? Link.read(text) : text;
             return new CnnCalc(source, Analyzer.analyze(Readers.read(source, options), convention));
         } catch (Refusal refusal) {
             return nothing(text, refusal);

@@ -3,11 +3,10 @@ package cnncalc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import cnncalc.read.LinkReader;
+import cnncalc.link.Link;
 import cnncalc.read.NetworkText;
 import cnncalc.text.Language;
 import cnncalc.text.Numbers;
-import cnncalc.write.Link;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class RegressionTest {
 
     @Test
     void titleWithATextFragment() {
-        assertThat(LinkReader.read(Link.write("# a:~:b\ninput 4"))).isEqualTo("# a:~:b\ninput 4");
+        assertThat(Link.read(Link.write("# a:~:b\ninput 4"))).isEqualTo("# a:~:b\ninput 4");
     }
 
     @Test

@@ -76,7 +76,9 @@ final class English {
             total.overflow = A total is beyond 2^63 - 1 and is not shown, rather than shown wrong.
             format.unknown = There is no format “{0}”. There are {1}.
             convention.unknown = There is no convention “{0}”. There are {1}.
+            link.bomb = The link holds a text of more than {0} bytes; longer ones are not unpacked.
             link.broken = The link is damaged: character {0} cannot be read.
+            link.damaged = The link is damaged: what it holds cannot be unpacked. It may have been cut off; copy it whole.
             layout.rank = This layer takes {0} axes, the batch among them, but its input has {1}: {2}.
             layout.rank.unbatched = This module takes {0} axes with a batch, or one less without, but its input has {1}: {2}.
             argument.least = {0} must be at least {1}, got {2}.

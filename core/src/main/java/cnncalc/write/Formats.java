@@ -1,6 +1,7 @@
 package cnncalc.write;
 
 import cnncalc.analysis.Report;
+import cnncalc.link.Link;
 import cnncalc.text.Catalog;
 import cnncalc.text.Refusal;
 import java.util.List;

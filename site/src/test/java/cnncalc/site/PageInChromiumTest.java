@@ -278,7 +278,7 @@ class PageInChromiumTest {
         chromium.waitForText(".part-weights dd", "124.8 MB");
         chromium.choose("#optimizer", "sgd");
         chromium.waitForText(".part-state dd", "0 B");
-        chromium.find("#batch").clear();
+        chromium.find("#batch").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
         chromium.waitFor("return !!document.querySelector('#batch-refusal')");
         chromium.find("#batch").sendKeys("32");
         chromium.waitForText(".part-weights dd", "124.8 MB");

@@ -64,11 +64,8 @@ public record State(
     }
 
     public static State of(String text, Language language, Theme theme) {
-<<<<<<< HEAD
-        return new State(Calculator.SMALL, History.of(text), language, theme, -1, new HashSet<>(), "", true);
-=======
-        return new State(History.of(text), language, theme, -1, new HashSet<>(), "", true, Panels.closed());
->>>>>>> x-panel
+        return new State(
+                Calculator.SMALL, History.of(text), language, theme, -1, new HashSet<>(), "", true, Panels.closed());
     }
 
     /** Returns the network text. */
@@ -78,15 +75,11 @@ public record State(
 
     /** Returns the state with another calculator. */
     public State with(Calculator other) {
-        return new State(other, history, language, theme, selected, opened, inputShape, own);
+        return new State(other, history, language, theme, selected, opened, inputShape, own, panels);
     }
 
     public State with(History changed) {
-<<<<<<< HEAD
-        return new State(calculator, changed, language, theme, selected, opened, inputShape, own);
-=======
-        return new State(changed, language, theme, selected, opened, inputShape, own, panels);
->>>>>>> x-panel
+        return new State(calculator, changed, language, theme, selected, opened, inputShape, own, panels);
     }
 
     /** Returns what the text comes to. */
@@ -97,27 +90,15 @@ public record State(
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
-<<<<<<< HEAD
-        return new State(calculator, history, language, theme, selected, opened, typed, own);
+        return new State(calculator, history, language, theme, selected, opened, typed, own, panels);
     }
 
     public State with(Language changed) {
-        return new State(calculator, history, changed, theme, selected, opened, inputShape, own);
+        return new State(calculator, history, changed, theme, selected, opened, inputShape, own, panels);
     }
 
     public State with(Theme changed) {
-        return new State(calculator, history, language, changed, selected, opened, inputShape, own);
-=======
-        return new State(history, language, theme, selected, opened, typed, own, panels);
-    }
-
-    public State with(Language changed) {
-        return new State(history, changed, theme, selected, opened, inputShape, own, panels);
-    }
-
-    public State with(Theme changed) {
-        return new State(history, language, changed, selected, opened, inputShape, own, panels);
->>>>>>> x-panel
+        return new State(calculator, history, language, changed, selected, opened, inputShape, own, panels);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -132,11 +113,7 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-<<<<<<< HEAD
-        return new State(calculator, history, language, theme, position, opened, inputShape, own);
-=======
-        return new State(history, language, theme, position, opened, inputShape, own, panels);
->>>>>>> x-panel
+        return new State(calculator, history, language, theme, position, opened, inputShape, own, panels);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -148,31 +125,19 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-<<<<<<< HEAD
-        return new State(calculator, history, language, theme, selected, changed, inputShape, own);
-=======
-        return new State(history, language, theme, selected, changed, inputShape, own, panels);
->>>>>>> x-panel
+        return new State(calculator, history, language, theme, selected, changed, inputShape, own, panels);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-<<<<<<< HEAD
-        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, own);
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, own, panels);
     }
 
     public State owned(boolean changed) {
-        return new State(calculator, history, language, theme, selected, opened, inputShape, changed);
-=======
-        return new State(history, language, theme, -1, new HashSet<>(), inputShape, own, panels);
-    }
-
-    public State owned(boolean changed) {
-        return new State(history, language, theme, selected, opened, inputShape, changed, panels);
+        return new State(calculator, history, language, theme, selected, opened, inputShape, changed, panels);
     }
 
     public State with(Panels changed) {
-        return new State(history, language, theme, selected, opened, inputShape, own, changed);
->>>>>>> x-panel
+        return new State(calculator, history, language, theme, selected, opened, inputShape, own, changed);
     }
 }

@@ -2,7 +2,7 @@ package cnncalc.web.dom;
 
 import cnncalc.CnnCalc;
 import cnncalc.explain.Formula;
-import cnncalc.read.LinkReader;
+import cnncalc.link.Link;
 import cnncalc.text.Catalog;
 import cnncalc.text.Language;
 import cnncalc.text.Markup;
@@ -16,7 +16,6 @@ import cnncalc.web.State.Theme;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
 import cnncalc.write.Formats;
-import cnncalc.write.Link;
 import cnncalc.write.NetworkTextWriter;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -172,11 +171,11 @@ public final class Application {
 
     /** Shows the network of the address, if it holds one. */
     void follow(String hash) {
-        if (retired || !LinkReader.isLink(hash)) {
+        if (retired || !Link.isLink(hash)) {
             return;
         }
         try {
-            String text = LinkReader.read(hash);
+            String text = Link.read(hash);
             if (!text.trim().equals(state.text().trim())) {
                 boolean own = Browser.isOwnAddress() || Browser.stored("text").isEmpty();
                 state = new Event.LinkFollowed(text).after(state).owned(own);
@@ -201,7 +200,7 @@ public final class Application {
 
     /** Whether the text is short enough for a link that will be read. */
     private boolean hasLink() {
-        return Link.write(linked()).length() <= Link.MAX_LENGTH;
+        return Link.fits(linked());
     }
 
     void copyLink() {
