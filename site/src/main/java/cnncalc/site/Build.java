@@ -25,15 +25,26 @@ import java.util.stream.Stream;
 
 /** Writes the site into the directory named by the first argument; the same sources give the same bytes. */
 public final class Build {
-    private static final String STATIC = "/cnncalc/site/static/";
-    private static final List<String> STATIC_FILES =
-            List.of("style.css", "pages.css", "js/cnncalc.d.ts", "wasm/cnncalc.mjs", "wasm/cnncalc.d.ts");
+    static final String STATIC = "/cnncalc/site/static/";
+    private static final List<String> STATIC_FILES = List.of(
+            "pages.css",
+            "examples/iframe.html",
+            "examples/element.html",
+            "examples/ten.html",
+            "js/cnncalc-element.js",
+            "js/cnncalc.d.ts",
+            "wasm/cnncalc.mjs",
+            "wasm/cnncalc.d.ts");
 
     private static final String COMPILED = "/cnncalc/web/built/";
     private static final List<String> COMPILED_FILES =
             List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
     private static final String PAGE_SCRIPT = "js/page.js";
     private static final String CODE_SCRIPT = "js/code.js";
+
+    private static final String STYLE = "/cnncalc/site/style/";
+    private static final List<String> STYLE_FILES =
+            List.of("base.css", "result.css", "panels.css", "form.css", "embed.css", "narrow.css");
 
     private static final String STYLE_LINK = "<link rel=\"stylesheet\" href=\"style.css\">";
     private static final String SCRIPT_LINK = "<script src=\"js/page.js\"></script>";
@@ -55,10 +66,13 @@ public final class Build {
             write(site.resolve("js/words-" + language.code() + ".js"), wordsScript(language));
         }
         for (String script : List.of(PAGE_SCRIPT, CODE_SCRIPT)) {
-            write(site.resolve(script), withoutGlobals(text(COMPILED + script)));
+            write(site.resolve(script), program(script));
         }
         write(site.resolve("index.html"), page(Language.ENGLISH));
+        write(site.resolve("style.css"), style());
         write(site.resolve("cnncalc-offline.html"), offlinePage());
+        write(site.resolve("embed/v1/index.html"), Embedding.frame(style(), allWords() + program(PAGE_SCRIPT)));
+        write(site.resolve("js/cnncalc-embed.js"), Embedding.forElements(style(), allWords() + program(PAGE_SCRIPT)));
         writePages(site);
         System.out.println("Open " + arguments[1] + "/index.html");
     }
@@ -74,8 +88,24 @@ public final class Build {
     }
 
     /** A classic script, so that it runs from disk, where browsers refuse modules; its {@code var main} stays inside. */
-    private static String withoutGlobals(String script) {
-        return "(function(){" + script + "\nmain();})();\n";
+    private static String program(String script) throws IOException {
+        return "(function(){" + text(COMPILED + script) + "\nmain();})();\n";
+    }
+
+    private static String style() throws IOException {
+        StringBuilder style = new StringBuilder();
+        for (String file : STYLE_FILES) {
+            style.append(text(STYLE + file)).append('\n');
+        }
+        return style.toString();
+    }
+
+    private static String allWords() {
+        StringBuilder scripts = new StringBuilder();
+        for (Language language : Language.values()) {
+            scripts.append(wordsScript(language));
+        }
+        return scripts.toString();
     }
 
     /** The frame of a page, with its first network and its language's words in it. */
@@ -92,15 +122,10 @@ public final class Build {
 
     /** The page as one file: style, words of both languages and the script with all readers stand in it. */
     private static String offlinePage() throws IOException {
-        String scripts = wordsScript(Language.KOREAN) + withoutGlobals(text(COMPILED + CODE_SCRIPT));
+        String scripts = wordsScript(Language.KOREAN) + program(CODE_SCRIPT);
         return page(Language.ENGLISH)
-                .replace(STYLE_LINK, "<style>\n" + text(STATIC + "style.css") + "</style>")
-                .replace(SCRIPT_LINK, "<script>\n" + embedded(scripts) + "</script>");
-    }
-
-    /** A script may not hold what would end it, or open a comment, for the reader of HTML. */
-    private static String embedded(String script) {
-        return script.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+                .replace(STYLE_LINK, "<style>\n" + style() + "</style>")
+                .replace(SCRIPT_LINK, "<script>\n" + Embedding.inHtml(scripts) + "</script>");
     }
 
     private static String words(Language language) {
@@ -116,7 +141,7 @@ public final class Build {
         return "(window.cnncalcWords = window.cnncalcWords || {})." + language.code() + " = \"" + quoted + "\";\n";
     }
 
-    private static String text(String resource) throws IOException {
+    static String text(String resource) throws IOException {
         return new String(read(resource), UTF_8);
     }
 

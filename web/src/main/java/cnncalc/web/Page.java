@@ -1,7 +1,7 @@
 package cnncalc.web;
 
 import cnncalc.preset.Presets;
-import cnncalc.web.dom.Application;
+import cnncalc.web.dom.Mounting;
 
 /** The page's program. */
 public final class Page {
@@ -12,7 +12,7 @@ public final class Page {
 
     /** Starts the page with the visitor's network, or the first example. */
     public static void main(String[] arguments) {
-        new Application(firstText(), Calculator.SMALL).start();
+        Mounting.start(firstText(), Calculator.SMALL);
     }
 
     static String firstText() {

@@ -18,16 +18,15 @@ import cnncalc.web.view.Screen;
 import cnncalc.write.Formats;
 import cnncalc.write.NetworkTextWriter;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Node;
 
 /** The running page: an event comes in, the state changes, the screen follows. */
-public final class Application {
+final class Application {
 
     private static final int SAVE_AFTER = 250;
     private static final int NOTICE_FOR = 5000;
 
+    private final Surface surface;
     private State state;
     private CnnCalc calc;
     private String refusedField = "";
@@ -41,10 +40,11 @@ public final class Application {
     private boolean retired;
 
     /** Begins with a link's network, else with the visitor's own, else with a first example. */
-    public Application(String firstText, Calculator calculator) {
-        Language language = Language.of(Browser.stored("language"));
-        Theme theme = Theme.of(Browser.stored("theme"));
-        String own = Browser.stored("text");
+    Application(String firstText, Calculator calculator, Surface surface) {
+        this.surface = surface;
+        Language language = surface.language();
+        Theme theme = surface.theme();
+        String own = surface.stored("text");
         state = State.of(own.isEmpty() ? firstText : own, language, theme).with(calculator);
         int handed = Browser.handedCount();
         if (handed > 0) {
@@ -62,14 +62,15 @@ public final class Application {
     }
 
     /** Shows the page and listens to it. */
-    public void start() {
+    void start() {
         speak(() -> {
             if (Browser.handedCount() == 0) {
-                follow(Browser.hash());
+                follow(surface.given());
             }
             show();
             readAll();
-            new Listeners(this).listen();
+            new Listeners(this, surface).listen();
+            surface.listen(this::followAndShow);
         });
     }
 
@@ -119,10 +120,10 @@ public final class Application {
         boolean changed =
                 !next.text().equals(state.text()) || !next.inputShape().equals(state.inputShape());
         if (next.language() != state.language()) {
-            Browser.store("language", next.language().code());
+            surface.store("language", next.language().code());
         }
         if (next.theme() != state.theme()) {
-            Browser.store("theme", next.theme().word());
+            surface.store("theme", next.theme().word());
         }
         state = next;
         if (changed) {
@@ -135,6 +136,10 @@ public final class Application {
     /** Loads the program with all readers where this one does not read the text, and leaves the page to it. */
     private void readAll() {
         if (state.calculator().reads(state.text())) {
+            return;
+        }
+        if (!surface.isPage()) {
+            announce(words.template("reader.elsewhere"));
             return;
         }
         for (String text : state.history().past()) {
@@ -161,23 +166,47 @@ public final class Application {
     }
 
     private void save(boolean step) {
-        if (hasLink()) {
+        boolean links = hasLink();
+        if (links && surface.isPage()) {
             Browser.setHash("#" + Link.write(linked()), step, state.own());
         }
+        if (links) {
+            surface.tell(Link.write(linked()));
+        }
         if (state.own()) {
-            Browser.store("text", state.text());
+            surface.store("text", state.text());
         }
     }
 
-    /** Shows the network of the address, if it holds one. */
-    void follow(String hash) {
-        if (retired || !Link.isLink(hash)) {
-            return;
+    /** Shows what the surface was given, as when the address or an attribute of the element has changed. */
+    void follow() {
+        state = surface.isPage() ? state : state.with(surface.language());
+        follow(surface.given());
+        speak(this::show);
+    }
+
+    private void followAndShow(String given) {
+        follow(given);
+        show();
+    }
+
+    /** Shows the network of an address, if it holds one; whoever embeds the calculator may also give network text. */
+    void follow(String given) {
+        boolean text = !surface.isPage() && !given.trim().isEmpty() && !given.startsWith("#");
+        if (text && given.length() <= Link.MAX_TEXT) {
+            state = new Event.LinkFollowed(given).after(state);
+            calc = state.analyzed();
         }
+        if (!retired && !text && Link.isLink(given)) {
+            followLink(given);
+        }
+    }
+
+    private void followLink(String hash) {
         try {
             String text = Link.read(hash);
             if (!text.trim().equals(state.text().trim())) {
-                boolean own = Browser.isOwnAddress() || Browser.stored("text").isEmpty();
+                boolean own = Browser.isOwnAddress() || surface.stored("text").isEmpty();
                 state = new Event.LinkFollowed(text).after(state).owned(own);
                 calc = state.analyzed();
             }
@@ -188,7 +217,7 @@ public final class Application {
 
     /** Goes back to the visitor's own work. */
     void returnToOwn() {
-        accept(new Event.TextOpened(Browser.stored("text")));
+        accept(new Event.TextOpened(surface.stored("text")));
     }
 
     /** The text that a link holds: code and model files are sent as the network that they give. */
@@ -203,14 +232,22 @@ public final class Application {
         return Link.fits(linked());
     }
 
+    /** Returns the address of the whole calculator with this network in it. */
+    private String address() {
+        String address =
+                surface.isPage() ? Browser.address() : surface.setting().address();
+        return hasLink() ? address + "#" + Link.write(linked()) : address;
+    }
+
     void copyLink() {
         if (!hasLink()) {
             announce(words.template("share.long"));
             return;
         }
-        Browser.setHash("#" + Link.write(linked()), /* step= */ false, state.own());
-        String link = Browser.address() + "#" + Link.write(linked());
-        copy(link, words.template("share.done"));
+        if (surface.isPage()) {
+            Browser.setHash("#" + Link.write(linked()), /* step= */ false, state.own());
+        }
+        copy(address(), words.template("share.done"));
     }
 
     void copyTable(String format) {
@@ -246,19 +283,16 @@ public final class Application {
         if (retired) {
             return;
         }
-        boolean keepsOwn = !state.own() && !Browser.stored("text").isEmpty();
-        Markup next = PageView.of(new Screen(state, calc, words, refusedField, refusal, notice, keepsOwn));
-        HTMLDocument document = HTMLDocument.current();
+        boolean keepsOwn = !state.own() && !surface.stored("text").isEmpty();
+        Markup next = PageView.of(
+                new Screen(state, calc, words, surface.setting(), address(), refusedField, refusal, notice, keepsOwn));
         if (shown == null || root == null) {
-            HTMLElement old = document.getElementById("app");
             root = Patch.create(next);
-            document.getBody().replaceChild(root, old);
+            surface.place(root);
         } else {
             root = Patch.apply(root, shown, next);
         }
         shown = next;
-        document.getDocumentElement().setAttribute("lang", state.language().code());
-        document.getDocumentElement().setAttribute("data-theme", state.theme().word());
-        document.setTitle(words.template("page.title"));
+        surface.dress(state.language(), state.theme(), words.template("page.title"));
     }
 }

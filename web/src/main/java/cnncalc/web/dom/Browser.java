@@ -92,13 +92,14 @@ final class Browser {
     static native void readFile(JSObject holder, TextListener listener);
 
     @JSBody(
-            params = {"start", "end"},
-            script = "var area = document.getElementById('source');"
-                    + "area.focus(); area.setSelectionRange(start, end);")
-    static native void selectSource(int start, int end);
+            params = {"root", "start", "end"},
+            script = "var area = root.getElementById('source');" + "area.focus(); area.setSelectionRange(start, end);")
+    static native void selectSource(JSObject root, int start, int end);
 
-    @JSBody(params = "selector", script = "var found = document.querySelector(selector); if (found) { found.focus(); }")
-    static native void focus(String selector);
+    @JSBody(
+            params = {"root", "selector"},
+            script = "var found = root.querySelector(selector); if (found) { found.focus(); }")
+    static native void focus(JSObject root, String selector);
 
     /** Returns what the page says in a language: brought by the page itself, or by a file; empty until it is there. */
     @JSBody(

@@ -16,10 +16,12 @@ final class Listeners {
     }
 
     private final Application application;
+    private final Surface surface;
     private int dragged = -1;
 
-    Listeners(Application application) {
+    Listeners(Application application, Surface surface) {
         this.application = application;
+        this.surface = surface;
     }
 
     void listen() {
@@ -31,14 +33,20 @@ final class Listeners {
         on("dragend", event -> dragged = -1);
         on("dragover", this::dragging);
         on("drop", this::dropped);
-        onWindow("popstate", event -> moved());
-        onWindow("hashchange", event -> moved());
+        if (surface.isPage() || surface.isFrame()) {
+            onWindow("popstate", event -> application.follow());
+            onWindow("hashchange", event -> application.follow());
+        }
+    }
+
+    private void on(String type, Listener listener) {
+        on(surface.root(), type, listener);
     }
 
     @JSBody(
-            params = {"type", "listener"},
-            script = "document.addEventListener(type, listener);")
-    private static native void on(String type, Listener listener);
+            params = {"root", "type", "listener"},
+            script = "root.addEventListener(type, listener);")
+    private static native void on(JSObject root, String type, Listener listener);
 
     @JSBody(
             params = {"type", "listener"},
@@ -63,11 +71,6 @@ final class Listeners {
 
     @JSBody(script = "return String(getSelection()) !== '';")
     private static native boolean isSelecting();
-
-    private void moved() {
-        application.follow(Browser.hash());
-        application.show();
-    }
 
     private void clicked(JSObject event) {
         Target target = Target.of(event);
@@ -129,7 +132,7 @@ final class Listeners {
         } else if (target.does("own")) {
             application.returnToOwn();
         } else if (target.does("place")) {
-            Browser.selectSource(target.number("start"), target.number("end"));
+            Browser.selectSource(surface.root(), target.number("start"), target.number("end"));
         }
     }
 
@@ -138,24 +141,25 @@ final class Listeners {
     }
 
     private void add(int behind) {
-        application.accept(new Event.LayerAdded(behind, newType()));
-        Browser.focus("li.selected .fields input, li.selected .line");
+        application.accept(new Event.LayerAdded(behind, newType(surface.root())));
+        Browser.focus(surface.root(), "li.selected .fields input, li.selected .line");
     }
 
-    @JSBody(script = "return document.getElementById('new-layer').value;")
-    private static native String newType();
+    @JSBody(params = "root", script = "return root.getElementById('new-layer').value;")
+    private static native String newType(JSObject root);
 
     private void move(int from, int to, String action) {
         if (to >= 0 && to < application.calc().report().rows().size()) {
             application.accept(new Event.LayerMoved(from, to));
             Browser.focus(
+                    surface.root(),
                     "li.selected " + (action.isEmpty() ? ".line" : "[data-action=" + action + "]:enabled, .line"));
         }
     }
 
     private void remove(int index) {
         application.accept(new Event.LayerRemoved(index));
-        Browser.focus("li[data-index='" + Math.max(0, index - 1) + "'] .line");
+        Browser.focus(surface.root(), "li[data-index='" + Math.max(0, index - 1) + "'] .line");
     }
 
     private void typed(JSObject event) {

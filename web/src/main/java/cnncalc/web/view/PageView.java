@@ -15,6 +15,10 @@ public final class PageView {
 
     /** Returns the element that stands in the page's body. */
     public static Markup of(Screen screen) {
+        return screen.setting().embedded() ? EmbedView.of(screen) : page(screen);
+    }
+
+    private static Markup page(Screen screen) {
         Markup aside = Markup.element("aside", FormView.of(screen), SourceView.of(screen));
         return H.div("page")
                 .with("id", "app")
@@ -69,14 +73,22 @@ public final class PageView {
                 .with("accept", ".txt,.net,.json,.py,text/plain,application/json");
         Markup file = Markup.element("label", Markup.text(words.template("file")), input)
                 .with("class", "button");
-        Markup undo = H.sign("undo", "↶", words.template("undo")).with("id", "undo");
-        Markup redo = H.sign("redo", "↷", words.template("redo")).with("id", "redo");
         return Markup.element("section", presets(screen), file)
                 .with("class", "toolbar")
                 .with("aria-label", words.template("preset"))
                 .add(H.div("grow"))
-                .add(H.mark(undo, "disabled", !screen.state().history().canUndo()))
-                .add(H.mark(redo, "disabled", !screen.state().history().canRedo()));
+                .add(undo(screen))
+                .add(redo(screen));
+    }
+
+    static Markup undo(Screen screen) {
+        Markup undo = H.sign("undo", "↶", screen.words().template("undo")).with("id", "undo");
+        return H.mark(undo, "disabled", !screen.state().history().canUndo());
+    }
+
+    static Markup redo(Screen screen) {
+        Markup redo = H.sign("redo", "↷", screen.words().template("redo")).with("id", "redo");
+        return H.mark(redo, "disabled", !screen.state().history().canRedo());
     }
 
     private static Markup presets(Screen screen) {
@@ -123,13 +135,13 @@ public final class PageView {
                 .add(note(screen));
     }
 
-    private static Markup picture(Screen screen) {
+    static Markup picture(Screen screen) {
         Markup picture = Volumes.draw(screen.report(), screen.words().template("picture"));
         Markup figure = Markup.element("figure", picture).with("tabindex", "0");
         return H.mark(figure, "hidden", picture.children().isEmpty());
     }
 
-    private static Markup notice(Screen screen) {
+    static Markup notice(Screen screen) {
         Markup notice = Markup.element("p", screen.notice())
                 .with("id", "notice")
                 .with("class", screen.notice().isEmpty() && !screen.keepsOwn() ? "notice idle" : "notice")

@@ -4,6 +4,7 @@ import cnncalc.CnnCalc;
 import cnncalc.analysis.Report;
 import cnncalc.text.Catalog;
 import cnncalc.text.Message;
+import cnncalc.web.Setting;
 import cnncalc.web.State;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what the page remembers
  * @param calc what its text comes to
  * @param words what the page says, in the state's language
+ * @param setting where the calculator stands
+ * @param address of the whole calculator with this network in it
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
  * @param notice what was just done, empty for nothing
@@ -22,6 +25,8 @@ public record Screen(
         State state,
         CnnCalc calc,
         Catalog words,
+        Setting setting,
+        String address,
         String refusedField,
         @Nullable Message refusal,
         String notice,
@@ -29,7 +34,7 @@ public record Screen(
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, state.analyzed(), words, "", null, "", false);
+        return new Screen(state, state.analyzed(), words, Setting.PAGE, "", "", null, "", false);
     }
 
     Report report() {

@@ -47,6 +47,8 @@ public final class Words {
             source = Network text
             reader.loading = Loading what reads code and model files.
             reader.failed = What reads code and model files could not be loaded. The file code.js belongs beside page.js.
+            reader.elsewhere = Code and model files are read by the whole calculator; open it by the link below.
+            embed.open = Open in cnncalc
             source.shape = Shape of the input, batch first
             source.help = A line a layer. Ctrl + Z undoes, here and in the form.
             total.params = Parameters
@@ -123,6 +125,8 @@ public final class Words {
             source = 신경망 텍스트
             reader.loading = 코드와 모델 파일을 읽는 부분을 불러오는 중입니다.
             reader.failed = 코드와 모델 파일을 읽는 부분을 불러오지 못했습니다. code.js 파일이 page.js 옆에 있어야 합니다.
+            reader.elsewhere = 코드와 모델 파일은 전체 계산기에서 읽습니다. 아래 링크로 여세요.
+            embed.open = cnncalc에서 열기
             source.shape = 입력 모양, 배치가 맨 앞
             source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
             total.params = 파라미터

@@ -1,0 +1,37 @@
+package cnncalc.web.dom;
+
+import cnncalc.web.Calculator;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Starts the calculator where it is wanted: on its page, in a frame, or in each element that asks for it. */
+public final class Mounting {
+
+    /** Starts a calculator in an element; gives what an element calls when one of its attributes changes. */
+    @JSFunctor
+    interface Mount extends JSObject {
+        Browser.Callback in(JSObject element, String address);
+    }
+
+    private Mounting() {}
+
+    public static void start(String firstText, Calculator calculator) {
+        if (isForElements()) {
+            offer((element, address) -> {
+                Application application = new Application(firstText, calculator, Surface.ofElement(element, address));
+                application.start();
+                return application::follow;
+            });
+        } else {
+            new Application(firstText, calculator, Surface.ofDocument()).start();
+        }
+    }
+
+    /** Whether the script was loaded by {@code cnncalc-element.js}. */
+    @JSBody(script = "return typeof window.cnncalcElements === 'function';")
+    private static native boolean isForElements();
+
+    @JSBody(params = "mount", script = "window.cnncalcElements(mount);")
+    private static native void offer(Mount mount);
+}
