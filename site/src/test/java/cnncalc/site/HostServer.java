@@ -18,7 +18,7 @@ final class HostServer implements AutoCloseable {
      * @param site the origin whose scripts and frames are allowed
      */
     HostServer(String site, String html, String script) throws IOException {
-        String policy = "default-src 'none'; script-src 'self' " + site + "; frame-src " + site;
+        String policy = "default-src 'none'; script-src 'self' " + site + "; frame-src " + site + "; img-src data:";
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> answer(exchange, "text/html; charset=utf-8", policy, html));
         server.createContext("/host.js", exchange -> answer(exchange, "text/javascript", policy, script));

@@ -3,6 +3,7 @@ package cnncalc.web;
 import cnncalc.CnnCalc;
 import cnncalc.network.ReadingOptions;
 import cnncalc.web.dom.Mounting;
+import cnncalc.web.view.AllExtras;
 
 /** The page's program with all readers: what the page goes on with once code or a model file is opened. */
 public final class Code {
@@ -23,6 +24,6 @@ public final class Code {
 
     /** Takes over what the small program has, or starts by itself. */
     public static void main(String[] arguments) {
-        Mounting.start(Page.firstText(), ALL);
+        Mounting.start(Page.firstText(), ALL, new AllExtras());
     }
 }

@@ -2,6 +2,7 @@ package cnncalc.web;
 
 import cnncalc.preset.Presets;
 import cnncalc.web.dom.Mounting;
+import cnncalc.web.view.Extras;
 
 /** The page's program. */
 public final class Page {
@@ -12,7 +13,7 @@ public final class Page {
 
     /** Starts the page with the visitor's network, or the first example. */
     public static void main(String[] arguments) {
-        Mounting.start(firstText(), Calculator.SMALL);
+        Mounting.start(firstText(), Calculator.SMALL, Extras.NONE);
     }
 
     static String firstText() {

@@ -24,7 +24,7 @@ public record Panels(Set<String> opened, String batch, NumberFormat format, Opti
     public static final String MEMORY = "memory";
 
     /** Returns the panels as they are at first: all closed. */
-    static Panels closed() {
+    public static Panels closed() {
         return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM);
     }
 
@@ -44,7 +44,7 @@ public record Panels(Set<String> opened, String batch, NumberFormat format, Opti
     }
 
     /** Returns the panels with this one open if it was closed, and closed if it was open. */
-    Panels toggling(String panel) {
+    public Panels toggling(String panel) {
         Set<String> changed = new HashSet<>();
         for (String each : opened) {
             changed.add(each);

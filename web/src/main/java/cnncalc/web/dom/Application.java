@@ -11,8 +11,10 @@ import cnncalc.text.Refusal;
 import cnncalc.web.Calculator;
 import cnncalc.web.Editing;
 import cnncalc.web.Event;
+import cnncalc.web.Panels;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
+import cnncalc.web.view.Extras;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
 import cnncalc.write.Formats;
@@ -27,6 +29,7 @@ final class Application {
     private static final int NOTICE_FOR = 5000;
 
     private final Surface surface;
+    private final Extras extras;
     private State state;
     private CnnCalc calc;
     private String refusedField = "";
@@ -40,8 +43,9 @@ final class Application {
     private boolean retired;
 
     /** Begins with a link's network, else with the visitor's own, else with a first example. */
-    Application(String firstText, Calculator calculator, Surface surface) {
+    Application(String firstText, Calculator calculator, Extras extras, Surface surface) {
         this.surface = surface;
+        this.extras = extras;
         Language language = surface.language();
         Theme theme = surface.theme();
         String own = surface.stored("text");
@@ -52,6 +56,9 @@ final class Application {
         }
         for (int i = 1; i < handed; i++) {
             state = state.changed(Browser.handed(i));
+        }
+        if (!Browser.wanted().isEmpty()) {
+            state = state.with(state.panels().toggling(Browser.wanted()));
         }
         calc = state.analyzed();
         words = words(Language.of(Browser.pageLanguage()));
@@ -71,6 +78,9 @@ final class Application {
             readAll();
             new Listeners(this, surface).listen();
             surface.listen(this::followAndShow);
+            if (!Browser.wanted().isEmpty()) {
+                Browser.focus(surface.root(), "[data-panel='" + Browser.wanted() + "']");
+            }
         });
     }
 
@@ -129,13 +139,14 @@ final class Application {
         if (changed) {
             calc = state.analyzed();
             remember(step);
-            readAll();
         }
+        readAll();
     }
 
     /** Loads the program with all readers where this one does not read the text, and leaves the page to it. */
     private void readAll() {
-        if (state.calculator().reads(state.text())) {
+        boolean reads = state.calculator().reads(state.text());
+        if (reads && extras.have(state)) {
             return;
         }
         if (!surface.isPage()) {
@@ -146,11 +157,15 @@ final class Application {
             Browser.hand(text);
         }
         Browser.hand(state.text());
-        announce(words.template("reader.loading"));
+        for (String panel : state.panels().opened()) {
+            Browser.want(panel);
+        }
+        announce(words.template(reads ? "extras.loading" : "reader.loading"));
         Browser.loadScript("js/code.js", loaded -> {
             retired = loaded;
             if (!loaded) {
                 Browser.takeBack();
+                state = state.with(Panels.closed());
                 announce(words.template("reader.failed"));
             }
         });
@@ -284,8 +299,8 @@ final class Application {
             return;
         }
         boolean keepsOwn = !state.own() && !surface.stored("text").isEmpty();
-        Markup next = PageView.of(
-                new Screen(state, calc, words, surface.setting(), address(), refusedField, refusal, notice, keepsOwn));
+        Markup next = PageView.of(new Screen(
+                state, calc, words, extras, surface.setting(), address(), refusedField, refusal, notice, keepsOwn));
         if (shown == null || root == null) {
             root = Patch.create(next);
             surface.place(root);

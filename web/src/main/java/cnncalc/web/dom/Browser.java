@@ -126,7 +126,14 @@ final class Browser {
     @JSBody(params = "text", script = "(window.cnncalcHanded = window.cnncalcHanded || []).push(text);")
     static native void hand(String text);
 
-    @JSBody(script = "window.cnncalcHanded = [];")
+    /** Leaves what was to be opened. */
+    @JSBody(params = "panel", script = "window.cnncalcWanted = panel;")
+    static native void want(String panel);
+
+    @JSBody(script = "return window.cnncalcWanted || '';")
+    static native String wanted();
+
+    @JSBody(script = "window.cnncalcHanded = []; window.cnncalcWanted = '';")
     static native void takeBack();
 
     @JSBody(script = "return (window.cnncalcHanded || []).length;")

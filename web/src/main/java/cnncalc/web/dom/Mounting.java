@@ -1,6 +1,7 @@
 package cnncalc.web.dom;
 
 import cnncalc.web.Calculator;
+import cnncalc.web.view.Extras;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -16,15 +17,16 @@ public final class Mounting {
 
     private Mounting() {}
 
-    public static void start(String firstText, Calculator calculator) {
+    public static void start(String firstText, Calculator calculator, Extras extras) {
         if (isForElements()) {
             offer((element, address) -> {
-                Application application = new Application(firstText, calculator, Surface.ofElement(element, address));
+                Application application =
+                        new Application(firstText, calculator, extras, Surface.ofElement(element, address));
                 application.start();
                 return application::follow;
             });
         } else {
-            new Application(firstText, calculator, Surface.ofDocument()).start();
+            new Application(firstText, calculator, extras, Surface.ofDocument()).start();
         }
     }
 

@@ -129,8 +129,7 @@ public final class PageView {
                 .add(ProblemsView.of(screen))
                 .add(TableView.of(screen))
                 .add(SummaryView.copies(screen))
-                .add(CountingView.of(screen))
-                .add(MemoryView.of(screen))
+                .add(screen.extras().panels(screen))
                 .add(SummaryView.comparison(screen))
                 .add(note(screen));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what the page remembers
  * @param calc what its text comes to
  * @param words what the page says, in the state's language
+ * @param extras what the page has beside the calculator itself
  * @param setting where the calculator stands
  * @param address of the whole calculator with this network in it
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
@@ -25,6 +26,7 @@ public record Screen(
         State state,
         CnnCalc calc,
         Catalog words,
+        Extras extras,
         Setting setting,
         String address,
         String refusedField,
@@ -34,7 +36,12 @@ public record Screen(
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, state.analyzed(), words, Setting.PAGE, "", "", null, "", false);
+        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", "", null, "", false);
+    }
+
+    /** Returns the screen with everything that the page may have. */
+    public Screen with(Extras all) {
+        return new Screen(state, calc, words, all, setting, address, refusedField, refusal, notice, keepsOwn);
     }
 
     Report report() {

@@ -47,6 +47,7 @@ public final class Words {
             source = Network text
             reader.loading = Loading what reads code and model files.
             reader.failed = What reads code and model files could not be loaded. The file code.js belongs beside page.js.
+            extras.loading = Loading the rest of the calculator.
             reader.elsewhere = Code and model files are read by the whole calculator; open it by the link below.
             embed.open = Open in cnncalc
             source.shape = Shape of the input, batch first
@@ -125,6 +126,7 @@ public final class Words {
             source = 신경망 텍스트
             reader.loading = 코드와 모델 파일을 읽는 부분을 불러오는 중입니다.
             reader.failed = 코드와 모델 파일을 읽는 부분을 불러오지 못했습니다. code.js 파일이 page.js 옆에 있어야 합니다.
+            extras.loading = 계산기의 나머지를 불러옵니다.
             reader.elsewhere = 코드와 모델 파일은 전체 계산기에서 읽습니다. 아래 링크로 여세요.
             embed.open = cnncalc에서 열기
             source.shape = 입력 모양, 배치가 맨 앞

@@ -41,7 +41,7 @@ class PanelsTest {
     }
 
     private static Markup page(State state) {
-        return PageView.of(Screen.of(state, Words.of(state.language())));
+        return PageView.of(Screen.of(state, Words.of(state.language())).with(new AllExtras()));
     }
 
     private static String preset(String id) {
