@@ -88,6 +88,7 @@ public final class LayerTypes {
                 Transformer.BOTH,
                 LocalResponseNormalization.TYPE,
                 LayerScale.TYPE,
+                Parameter.TYPE,
                 SingleAxes.EXPAND,
                 SingleAxes.SQUEEZE,
                 Transposition.TYPE,

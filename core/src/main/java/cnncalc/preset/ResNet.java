@@ -1,65 +1,194 @@
 package cnncalc.preset;
 
-/** Residual networks: four stages of blocks, each block added to what went into it. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Residual networks: stages of blocks, each block added to what went into it. */
 final class ResNet {
 
     private static final String SOURCE =
             "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition; figures of torchvision";
 
-    private final Builder text;
-    private final boolean bottleneck;
-    private String previous = "pool";
+    private static final String BASIC = """
+            define block width
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width step
+              conv width 3x3 stride step padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              main: batchnorm
+              conv width 1x1 stride step bias no from in
+              batchnorm
+              add main
+              relu
+            end
+            """;
 
-    private ResNet(String title, boolean bottleneck) {
-        this.text = new Builder(title);
-        this.bottleneck = bottleneck;
+    private static final String BOTTLENECK = """
+            define block width
+              conv WIDE 1x1 bias no
+              batchnorm
+              relu
+              conv WIDE 3x3 padding 1GROUPS bias no
+              batchnorm
+              relu
+              conv 4*width 1x1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width step
+              conv WIDE 1x1 bias no
+              batchnorm
+              relu
+              conv WIDE 3x3 stride step padding 1GROUPS bias no
+              batchnorm
+              relu
+              conv 4*width 1x1 bias no
+              main: batchnorm
+              conv 4*width 1x1 stride step bias no from in
+              batchnorm
+              add main
+              relu
+            end
+            """;
+
+    private static final String STEM = """
+            conv 64 7x7 stride 2 padding 3 bias no
+            batchnorm
+            relu
+            maxpool 3x3 stride 2 padding 1
+            """;
+
+    private static final String CIFAR = """
+            input 32x32x3
+            define block width
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width
+              conv width 3x3 stride 2 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              main: batchnorm
+              maxpool 1x1 stride 2 from in
+              extend 0,0,0,0,0,0,width/4,width/4
+              add main
+              relu
+            end
+            conv 16 3x3 padding 1 bias no
+            batchnorm
+            relu
+            BLOCKS times block 16
+            first 32
+            MORE times block 32
+            first 64
+            MORE times block 64
+            globalavgpool
+            dense 10
+            """;
+
+    static final List<Preset> IMAGENET = List.of(
+            basic(18, 11_689_512, 2, 2, 2, 2),
+            basic(34, 21_797_672, 3, 4, 6, 3),
+            bottleneck("ResNet-50", 2015, SOURCE, 25_557_032, "width", "", 3, 4, 6, 3),
+            bottleneck("ResNet-101", 2015, SOURCE, 44_549_160, "width", "", 3, 4, 23, 3),
+            bottleneck("ResNet-152", 2015, SOURCE, 60_192_808, "width", "", 3, 8, 36, 3),
+            bottleneck(
+                    "ResNeXt-50 (32x4d)",
+                    2016,
+                    "Xie and others: Aggregated Residual Transformations; figures of torchvision",
+                    25_028_904,
+                    "2*width",
+                    " groups 32",
+                    3,
+                    4,
+                    6,
+                    3),
+            bottleneck(
+                    "Wide ResNet-50-2",
+                    2016,
+                    "Zagoruyko, Komodakis: Wide Residual Networks; figures of torchvision",
+                    68_883_240,
+                    "2*width",
+                    "",
+                    3,
+                    4,
+                    6,
+                    3));
+
+    /** The published 0.27, 0.46, 0.66, 0.85 and 1.7 million of the paper's table 6. */
+    static final List<Preset> SMALL = List.of(
+            cifar(20, 269_722), cifar(32, 464_154), cifar(44, 658_586), cifar(56, 853_018), cifar(110, 1_727_962));
+
+    private ResNet() {}
+
+    private static Preset basic(int layers, long published, int... blocks) {
+        return imagenet("ResNet-" + layers, 2015, SOURCE, published, BASIC, true, blocks);
     }
 
-    /** Returns the network with these numbers of blocks in its stages. */
-    static Preset of(int layers, long published, boolean bottleneck, int... blocks) {
-        String title = "ResNet-" + layers;
-        ResNet network = new ResNet(title, bottleneck);
-        network.write(blocks);
-        return new Preset("resnet-" + layers, title, 2015, SOURCE, published, network.text.toString());
+    private static Preset bottleneck(
+            String title, int year, String source, long published, String wide, String groups, int... blocks) {
+        String definitions = BOTTLENECK.replace("WIDE", wide).replace("GROUPS", groups);
+        return imagenet(title, year, source, published, definitions, false, blocks);
     }
 
-    private void write(int[] blocks) {
-        text.line("input 224x224x3").line("conv 64 7x7 stride 2 padding 3 bias no");
-        text.line("batchnorm").line("relu").line("pool: maxpool 3x3 stride 2 padding 1");
-        int width = 64;
+    /**
+     * @param plain whether the first stage begins with a block whose input has its shape already
+     */
+    private static Preset imagenet(
+            String title, int year, String source, long published, String definitions, boolean plain, int... blocks) {
+        List<String> lines = new ArrayList<>();
         for (int stage = 0; stage < blocks.length; stage++) {
-            for (int block = 0; block < blocks[stage]; block++) {
-                int stride = stage > 0 && block == 0 ? 2 : 1;
-                block("block" + (stage + 1) + "_" + (block + 1), width, stride, block == 0);
+            int width = 64 << stage;
+            boolean first = stage > 0 || !plain;
+            if (first) {
+                lines.add("first " + width + " " + (stage == 0 ? 1 : 2));
             }
-            width *= 2;
+            lines.add((first ? blocks[stage] - 1 : blocks[stage]) + " times block " + width);
         }
-        text.line("globalavgpool").line("dense 1000");
+        String body = String.join("\n", lines).replace("\n1 times ", "\n");
+        String text =
+                "# " + title + "\ninput 224x224x3\n" + definitions + STEM + body + "\nglobalavgpool\ndense 1000\n";
+        return new Preset(id(title), title, year, source, published, text);
     }
 
-    private void block(String name, int width, int stride, boolean first) {
-        int output = bottleneck ? 4 * width : width;
-        String main = name + "_main";
-        if (bottleneck) {
-            convolution("", width, "1x1", 1, "").line("batchnorm").line("relu");
-        }
-        convolution("", width, "3x3", stride, " padding 1").line("batchnorm").line("relu");
-        convolution("", output, bottleneck ? "1x1" : "3x3", 1, bottleneck ? "" : " padding 1");
-        boolean projects = first && (bottleneck || stride > 1);
-        if (projects) {
-            text.line(main + ": batchnorm");
-            convolution(" from " + previous, output, "1x1", stride, "")
-                    .line("batchnorm")
-                    .line("add " + main);
-        } else {
-            text.line("batchnorm").line("add " + previous);
-        }
-        text.line(name + ": relu");
-        previous = name;
+    private static Preset cifar(int layers, long published) {
+        int blocks = (layers - 2) / 6;
+        String title = "ResNet-" + layers + " (CIFAR-10)";
+        String text = CIFAR.replace("BLOCKS", Integer.toString(blocks)).replace("MORE", Integer.toString(blocks - 1));
+        String source =
+                "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition, table 6, shortcuts without weights";
+        return new Preset(id(title), title, 2015, source, published, "# " + title + "\n" + text);
     }
 
-    private Builder convolution(String from, int filters, String kernel, int stride, String padding) {
-        String strides = stride == 1 ? "" : " stride " + stride;
-        return text.line("conv " + filters + " " + kernel + strides + padding + " bias no" + from);
+    /** Returns the title in small letters, a hyphen for everything that is neither letter nor digit. */
+    private static String id(String title) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            char c = Character.toLowerCase(title.charAt(i));
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (plain) {
+                id.append(c);
+            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        boolean hyphen = id.charAt(id.length() - 1) == '-';
+        return hyphen ? id.substring(0, id.length() - 1) : id.toString();
     }
 }

@@ -88,7 +88,8 @@ final class Laying {
         }
     }
 
-    private void lay(Statement line, Scope scope) {
+    private void lay(Statement written, Scope scope) {
+        Statement line = written.bound(scope.bindings);
         if (line.is("define")) {
             definitions.add(line, scope);
             return;

@@ -63,6 +63,14 @@ record Statement(
         return is("group") || is("define");
     }
 
+    /** Returns the line with what its head stands for in a use of a definition. */
+    Statement bound(Bindings bindings) {
+        if (head == null || head.quoted() || bindings.length() == 0) {
+            return this;
+        }
+        return new Statement(name, count, new Word(bindings.of(head), head.span()), rest, span, body);
+    }
+
     /** Returns the line without the first word behind its head. */
     Statement behindFirst() {
         return new Statement(name, count, head, rest.subList(1, rest.size()), span, body);

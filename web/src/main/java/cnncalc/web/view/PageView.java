@@ -2,6 +2,7 @@ package cnncalc.web.view;
 
 import cnncalc.picture.Volumes;
 import cnncalc.preset.Preset;
+import cnncalc.preset.PresetFamily;
 import cnncalc.preset.Presets;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
@@ -99,15 +100,19 @@ public final class PageView {
                 .with("aria-label", words.template("preset"));
         Preset chosen = chosen(screen);
         select.add(H.mark(option("", words.template("preset.own"), chosen == null), "disabled", chosen != null));
-        for (Preset preset : Presets.ALL) {
-            String label = words.say(
-                    "preset.year",
-                    preset.title(),
-                    Numbers.compact(preset.published()),
-                    Integer.toString(preset.year()));
-            select.add(option(preset.id(), label, chosen != null && preset.id().equals(chosen.id())));
+        for (PresetFamily family : Presets.FAMILIES) {
+            Markup group = Markup.element("optgroup").with("label", words.template("presets." + family.word()));
+            for (Preset preset : family.presets()) {
+                group.add(option(preset.id(), label(preset, words), preset == chosen));
+            }
+            select.add(group);
         }
         return select;
+    }
+
+    private static String label(Preset preset, Catalog words) {
+        return words.say(
+                "preset.year", preset.title(), Numbers.compact(preset.published()), Integer.toString(preset.year()));
     }
 
     static Markup option(String value, String label, boolean selected) {
