@@ -103,7 +103,7 @@ public final class PageView {
         for (PresetFamily family : Presets.FAMILIES) {
             Markup group = Markup.element("optgroup").with("label", words.template("presets." + family.word()));
             for (Preset preset : family.presets()) {
-                group.add(option(preset.id(), label(preset, words), preset == chosen));
+                group.add(option(preset.id(), label(preset, words), preset.equals(chosen)));
             }
             select.add(group);
         }
