@@ -1,7 +1,10 @@
 package cnncalc.layer;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.call.Signature;
+import cnncalc.call.Signature.Parameter;
+import cnncalc.call.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -114,5 +117,20 @@ public final class Spelling {
         boolean strict = dialect == Dialect.TORCH || dialect == Dialect.TORCHVISION;
         Call own = strict ? call : parameters.known(call);
         return reader.apply(new Arguments(parameters.bind(own), parameters));
+    }
+
+    /** Returns what a call gives a parameter, or the parameter's default; null where the class has none of the name. */
+    public @Nullable Value argument(Call call, String name) {
+        Parameter parameter = declaration.equals(ANY) ? null : signature().parameter(name);
+        if (parameter == null) {
+            return null;
+        }
+        Argument given = signature().bind(call).argument(name);
+        return given == null ? parameter.standard() : given.value();
+    }
+
+    /** Whether the class has a parameter of this name. */
+    public boolean takes(String name) {
+        return !declaration.equals(ANY) && signature().parameter(name) != null;
     }
 }

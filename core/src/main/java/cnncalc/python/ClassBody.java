@@ -33,7 +33,7 @@ final class ClassBody {
         for (Arguments.Given base : arguments.positions()) {
             if (base.value() instanceof PyClass type) {
                 bases.add(type);
-            } else if (base.value() != BuiltinTypes.OBJECT) {
+            } else if (base.value() != BuiltinTypes.OBJECT && !(base.value() instanceof PyUnknown)) {
                 throw PythonError.of("TypeError", "python.class.base", Shown.of(base.value(), evaluator.bounds()))
                         .at(base.span());
             }

@@ -74,6 +74,11 @@ public final class Interpreter {
         return Collections.unmodifiableMap(new LinkedHashMap<>(module.values()));
     }
 
+    /** Gives a variable of the module a value. */
+    public void define(String name, PyValue value) {
+        module.set(name, value);
+    }
+
     /** Returns what the program may still use. */
     public Bounds bounds() {
         return bounds;

@@ -103,9 +103,19 @@ public final class PyClass implements PyValue {
             case "__name__", "__qualname__" -> new PyStr(name);
             case "__module__" -> new PyStr("__main__");
             case "__mro__" -> new PyTuple(new ArrayList<>(order));
+            case "__annotations__" -> annotations();
+            case "__dict__" -> PyDict.of(members, new Bounds());
             case "__bases__" -> new PyTuple(new ArrayList<>(bases));
             default -> null;
         };
+    }
+
+    private PyValue annotations() {
+        PyDict dict = new PyDict();
+        for (String each : annotated) {
+            dict.put(new PyStr(each), PyNone.NONE, new Bounds());
+        }
+        return dict;
     }
 
     @Override

@@ -38,6 +38,8 @@ final class LayersEnglish {
             sentence.encode = Categories become numbers. Nothing is trained.
             sentence.words = Each text becomes a row of word numbers.
             sentence.parameter = Trained numbers of their own: no input changes them, and each example gets the same.
+            sentence.op = {0} gave these shapes when the program ran; it has no weights.
+            sentence.uncalled = The program makes this layer and never calls it; its weights count all the same.
             sentence.layerscale = Each of the {0} channels is multiplied by a trained number.
             sentence.merging.other = The inputs are joined element by element; an axis of size 1 is repeated.
             sentence.elementwise = Each element is worked on by itself; an axis of size 1 is repeated.
@@ -63,6 +65,10 @@ final class LayersEnglish {
             type.gaussiandropout = Gaussian dropout
             type.gaussiannoise = Gaussian noise
             type.parameter = Parameter
+            type.op = Operation
+            type.uncalled = Not called
+            field.shapes = shapes of the outputs
+            field.macs = multiply-adds
             type.layerscale = Layer scale
             type.expand = Expand
             type.squeeze = Squeeze

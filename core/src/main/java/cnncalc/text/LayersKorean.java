@@ -38,6 +38,8 @@ final class LayersKorean {
             sentence.encode = 범주를 수로 바꿉니다. 학습되는 것은 없습니다.
             sentence.words = 글마다 단어 번호가 늘어선 줄이 됩니다.
             sentence.parameter = 입력과 상관없이 학습되는 수들로, 어느 예에나 똑같이 쓰입니다.
+            sentence.op = 프로그램을 실행했을 때 {0:이} 낸 모양입니다. 가중치는 없습니다.
+            sentence.uncalled = 만들어 놓고 부르지 않은 층입니다. 그래도 가중치는 셉니다.
             sentence.layerscale = 채널 {0}개마다 학습되는 수를 곱합니다.
             sentence.merging.other = 입력들을 원소마다 합칩니다. 크기가 1인 축은 되풀이됩니다.
             sentence.elementwise = 원소마다 따로 계산합니다. 크기가 1인 축은 되풀이됩니다.
@@ -63,6 +65,10 @@ final class LayersKorean {
             type.gaussiandropout = 가우스 드롭아웃
             type.gaussiannoise = 가우스 잡음
             type.parameter = 파라미터 텐서
+            type.op = 연산
+            type.uncalled = 부르지 않은 층
+            field.shapes = 출력 모양
+            field.macs = 곱셈-덧셈
             type.layerscale = 층 배율
             type.expand = 축 넣기
             type.squeeze = 축 빼기

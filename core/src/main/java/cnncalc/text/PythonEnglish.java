@@ -72,6 +72,9 @@ final class PythonEnglish {
             python.name.near = There is no variable “{0}”. Did you mean {1}?
             python.name.nonlocal = No function around this one has a variable “{0}”.
             python.name.unset = The variable “{0}” has no value yet.
+            python.module.unknown = {0} is not known here, and a value from it is needed.
+            python.math.domain = The number is outside of what the function takes.
+            python.passed = This statement could not run, and its results are not known: {0}
             python.number = A number must stand here, got {0}.
             python.overflow = The result is too large for a floating-point number.
             python.pow = pow with three arguments needs an exponent of at least 0 and a modulus that is not 0.

@@ -72,6 +72,9 @@ final class PythonKorean {
             python.name.near = “{0}”라는 변수는 없습니다. 혹시 {1:을} 쓰려던 것인가요?
             python.name.nonlocal = 바깥 함수에 “{0}”라는 변수가 없습니다.
             python.name.unset = 변수 “{0}”에 아직 값이 없습니다.
+            python.module.unknown = {0} 모듈은 여기서 알 수 없는데, 그 값이 필요합니다.
+            python.math.domain = 함수가 받을 수 없는 수입니다.
+            python.passed = 이 문장은 실행할 수 없어 결과를 알 수 없습니다: {0}
             python.number = 수가 있어야 하는데 {0:이} 있습니다.
             python.overflow = 결과가 부동소수점 수로 나타내기에 너무 큽니다.
             python.pow = 인수가 셋인 pow는 지수가 0 이상이고 나누는 수가 0이 아니어야 합니다.

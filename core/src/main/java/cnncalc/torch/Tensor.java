@@ -1,39 +1,196 @@
 package cnncalc.torch;
 
-import cnncalc.python.PyInt;
-import cnncalc.python.PyTuple;
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.Copyable;
+import cnncalc.python.Cursor;
+import cnncalc.python.Operator;
 import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
+import cnncalc.python.Relation;
 import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
-import java.util.ArrayList;
+import cnncalc.text.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A tensor without its numbers.
- *
- * @param reference the node's output that it is
- * @param sizes its shape; null where that could not be worked out
- */
-record Tensor(String reference, @Nullable Shape sizes) implements PyValue {
+/** A tensor without its numbers: an output of a node, a parameter, or a constant that no node gives. */
+final class Tensor implements PyValue, Copyable {
+
+    private final @Nullable Tracer tracer;
+    private final long @Nullable [] sizes;
+    private @Nullable String reference;
+    private final boolean parameter;
+    private boolean trained = true;
+    private String path = "";
+
+    private Tensor(@Nullable Tracer tracer, @Nullable String reference, long @Nullable [] sizes, boolean parameter) {
+        this.tracer = tracer;
+        this.reference = reference;
+        this.sizes = sizes;
+        this.parameter = parameter;
+    }
+
+    /** Returns the output of a node; its sizes are null where they could not be worked out. */
+    static Tensor of(Tracer tracer, String reference, @Nullable Shape shape) {
+        return new Tensor(tracer, reference, Shapes.sizes(shape), false);
+    }
+
+    /** Returns a tensor that the program makes of nothing, and that so far no node reads. */
+    static Tensor constant(@Nullable Tracer tracer, long @Nullable [] sizes) {
+        return new Tensor(tracer, null, sizes, false);
+    }
+
+    /** Returns a parameter that a program makes. */
+    static Tensor parameter(Tracer tracer, long @Nullable [] sizes) {
+        return new Tensor(tracer, null, sizes, true);
+    }
+
+    /** Returns what a layer holds: of use for its shape alone. */
+    static Tensor held(long @Nullable [] sizes) {
+        return new Tensor(null, null, sizes, false);
+    }
+
+    @Nullable
+    Tracer tracer() {
+        return tracer;
+    }
+
+    boolean isParameter() {
+        return parameter;
+    }
+
+    boolean isTrained() {
+        return trained;
+    }
+
+    void train(boolean wanted) {
+        trained = wanted;
+    }
+
+    /** Names a parameter, once. */
+    void name(String name) {
+        path = path.isEmpty() ? name : path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Returns the node's output that it is; null for a constant, and for a parameter that no node has read. */
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    void become(@Nullable String node) {
+        reference = node;
+    }
+
+    long @Nullable [] sizes() {
+        return sizes;
+    }
+
+    @Nullable
+    Shape shape() {
+        return Shapes.of(sizes);
+    }
+
+    /** Returns the sizes where they must be known to go on. */
+    long[] known() {
+        if (sizes == null) {
+            throw PythonError.of(Tracer.UNKNOWN, Message.of("pytorch.shape.unknown"));
+        }
+        return sizes;
+    }
+
+    @Override
+    public Object copied(Copier copier) {
+        Tensor copy = new Tensor(tracer, null, sizes, parameter);
+        copy.trained = trained;
+        return copy;
+    }
 
     @Override
     public String typeName() {
-        return "Tensor";
+        return parameter ? "Parameter" : "Tensor";
     }
 
     @Override
     public @Nullable PyValue attribute(String name) {
-        return name.equals("shape") && sizes != null ? tuple(sizes) : null;
+        return TensorMembers.find(this, name);
     }
 
-    private static PyValue tuple(Shape shape) {
-        List<PyValue> values = new ArrayList<>();
-        for (Size size : shape.sizes()) {
-            if (size.known()) {
-                values.add(new PyInt(size.value()));
-            }
+    @Override
+    public void setAttribute(String name, @Nullable PyValue value) {
+        if (name.equals("requires_grad") && value != null) {
+            trained = value instanceof cnncalc.python.PyBool bool && bool.value();
         }
-        return new PyTuple(values);
+    }
+
+    @Override
+    public boolean isTrue(Bounds bounds) {
+        throw PythonError.of("RuntimeError", Message.of("pytorch.branch"));
+    }
+
+    @Override
+    public long length(Bounds bounds) {
+        long[] all = known();
+        return all.length == 0 ? -1 : all[0];
+    }
+
+    @Override
+    public @Nullable Cursor iterate(Bounds bounds) {
+        long[] all = known();
+        if (all.length == 0) {
+            return null;
+        }
+        long[] next = {0};
+        return () -> next[0] < all[0] ? item(new cnncalc.python.PyInt(next[0]++), bounds) : null;
+    }
+
+    private Operations operations(String name) {
+        return new Operations(tracer, name, new cnncalc.text.Span(0, 0));
+    }
+
+    @Override
+    public PyValue item(PyValue index, Bounds bounds) {
+        return Indexing.get(operations("Tensor.__getitem__"), this, index, bounds);
+    }
+
+    @Override
+    public void setItem(PyValue index, @Nullable PyValue value, Bounds bounds) {
+        // changes numbers, and no shape
+    }
+
+    @Override
+    public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        Operations operations = operations("operator." + operator.word());
+        if (operator == Operator.MATRIX && other instanceof Tensor tensor) {
+            return Products.matmul(operations, reflected ? tensor : this, reflected ? this : tensor);
+        }
+        return other instanceof Tensor tensor
+                ? operations.broadcast(reflected ? List.of(tensor, this) : List.of(this, tensor))
+                : operations.same(this);
+    }
+
+    @Override
+    public @Nullable PyValue unary(String operator, Bounds bounds) {
+        return operations("operator.neg").same(this);
+    }
+
+    @Override
+    public @Nullable PyValue compare(Relation relation, PyValue other, Bounds bounds) {
+        Operations operations = operations("operator." + relation.word());
+        return other instanceof Tensor tensor ? operations.broadcast(List.of(this, tensor)) : operations.same(this);
+    }
+
+    @Override
+    public PyValue call(Arguments arguments, Bounds bounds) {
+        throw PythonError.of("TypeError", Message.of("python.call.not", typeName()));
+    }
+
+    @Override
+    public String repr(Bounds bounds) {
+        return "tensor(" + (sizes == null ? "?" : Shapes.text(sizes)) + ")";
     }
 }

@@ -1,15 +1,17 @@
 package cnncalc.torch;
 
+import cnncalc.network.Choice;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
 import cnncalc.python.Arguments;
 import cnncalc.python.Interpreter;
+import cnncalc.python.Library;
 import cnncalc.python.Parser;
-import cnncalc.python.Program;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
+import cnncalc.python.Script;
 import cnncalc.shape.Shape;
 import cnncalc.text.Message;
 import cnncalc.text.Problem;
@@ -22,22 +24,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PyTorch code: runs it, and calls its model on the input shapes that the options give.
- *
- * <p>The model is what the entry names, otherwise the last module that an expression or a variable holds; where the
- * program itself calls one on tensors, that call is the network.
+ * Reads PyTorch code: runs it, and calls its model on the input shapes that the options give, that the program gives, or
+ * that fit.
  */
 public final class TorchCode {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 256 * 1024;
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final ReadingOptions options;
+    private final String source;
     private final Tracer tracer = new Tracer();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
     private final List<PyValue> tensors = new ArrayList<>();
 
-    private TorchCode(ReadingOptions options) {
+    private TorchCode(String source, ReadingOptions options) {
+        this.source = source;
         this.options = options;
     }
 
@@ -63,58 +68,79 @@ public final class TorchCode {
     }
 
     public static Reading read(String source, ReadingOptions options) {
-        TorchCode code = new TorchCode(options);
+        TorchCode code = new TorchCode(source, options);
         if (source.length() > MAX_LENGTH) {
             code.problems.add(Problem.error(Message.of("limit.length", source.length(), MAX_LENGTH), null, null));
         } else {
-            code.run(source);
+            code.run();
         }
         Network network = Network.of("", code.tracer.nodes(), code.tracer.outputs());
-        return new Reading(network, code.problems, "pytorch", "torch");
+        return new Reading(network, code.problems, "pytorch", "torch", code.choices);
     }
 
-    private void run(String source) {
+    private void run() {
         TorchNames names = new TorchNames(tracer);
         Map<String, PyValue> globals = new LinkedHashMap<>(names.globals());
         for (Shape shape : options.inputShapes()) {
             tensors.add(tracer.input(shape));
         }
         globals.put("inputs", new PyTuple(tensors));
-        Interpreter interpreter = new Interpreter(globals, names);
+        Interpreter interpreter = new Interpreter(globals, new Library(names));
         try {
-            Program program = Parser.parse(source);
-            interpreter.run(program);
-            callEntry(interpreter);
+            Script script = new Script(interpreter, tracer::touched);
+            script.run(Parser.parse(source));
+            PythonError stopped = script.stopped();
+            if (stopped != null) {
+                throw stopped;
+            }
+            callEntry(interpreter, names, script);
         } catch (PythonError error) {
-            problems.add(Problem.error(error.message(), null, error.span()));
+            say(error);
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), null, refusal.span()));
         }
     }
 
-    /** Calls the model, unless the program has called one itself. */
-    private void callEntry(Interpreter interpreter) {
-        PyValue entry = options.entry().isEmpty()
-                ? interpreter.last()
-                : interpreter.evaluate(Parser.parseExpression(options.entry()));
-        if (!(entry instanceof Module) && tracer.outputs().isEmpty()) {
-            for (PyValue variable : interpreter.variables().values()) {
-                entry = variable instanceof Module ? variable : entry;
-            }
-        }
-        if (entry instanceof Module module) {
-            if (tensors.isEmpty()) {
-                problems.add(Problem.error(Message.of("input.unsaid"), null, span(module)));
-                tensors.add(tracer.input(null));
-            }
-            module.call(Arguments.of(span(module), tensors), interpreter.bounds());
-        } else if (tracer.outputs().isEmpty()) {
-            problems.add(Problem.error(Message.of("pytorch.none"), null, null));
+    /** What follows from a shape that could not be worked out is not said again. */
+    private void say(PythonError error) {
+        if (!error.kind().equals(Tracer.UNKNOWN)) {
+            problems.add(Problem.error(error.message(), null, error.span()));
         }
     }
 
-    private static Span span(Module module) {
-        @Nullable Span span = module.description().span();
-        return span == null ? new Span(0, 0) : span;
+    /** Calls the model, unless the program has called one itself on a tensor of its own. */
+    private void callEntry(Interpreter interpreter, TorchNames names, Script script) {
+        boolean called = !tracer.outputs().isEmpty();
+        Entries entries = new Entries(interpreter, names);
+        PyValue entry = options.entry().isEmpty()
+                ? entries.find(called)
+                : interpreter.evaluate(Parser.parseExpression(options.entry()));
+        if (entries.taken() != null) {
+            choices.add(new Choice("model", entries.taken(), entries.others()));
+        }
+        if (ModuleState.of(entry) == null || entry == null) {
+            if (!called) {
+                PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
+                Span span = first == null ? null : first.span();
+                Message message = first == null ? Message.of("pytorch.none") : first.message();
+                problems.add(Problem.error(message, null, span));
+            }
+            return;
+        }
+        if (called && options.entry().isEmpty() && (tensors.isEmpty() || entries.isPlain())) {
+            return;
+        }
+        if (tensors.isEmpty()) {
+            new Inputs(tracer, interpreter.bounds(), source, choices, problems).call(entry);
+        } else {
+            tracer.again(tensors);
+            entry.call(Arguments.of(span(entry), tensors), interpreter.bounds());
+        }
+    }
+
+    private static Span span(PyValue module) {
+        ModuleState state = ModuleState.of(module);
+        @Nullable Span span = state == null ? null : state.call.span();
+        return span == null ? NOWHERE : span;
     }
 }

@@ -6,6 +6,7 @@ import cnncalc.analysis.ReceptiveField;
 import cnncalc.analysis.ReceptiveField.Axis;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
+import cnncalc.network.Choice;
 import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -62,7 +63,16 @@ final class ReportJson {
         for (Problem problem : report.problems()) {
             writeProblem(problem);
         }
-        return json.close(']').key("choices").open('[').close(']').close('}').toString();
+        json.close(']').key("choices").open('[');
+        for (Choice choice : report.reading().choices()) {
+            json.open('{').key("what").string(choice.what()).key("taken").string(choice.taken());
+            json.key("others").open('[');
+            for (String other : choice.others()) {
+                json.string(other);
+            }
+            json.close(']').close('}');
+        }
+        return json.close(']').close('}').toString();
     }
 
     private void writeWord(@Nullable String word) {

@@ -1,0 +1,87 @@
+package cnncalc.python;
+
+import cnncalc.text.Message;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Python's own modules, as far as models use them; a module that is not modelled is unknown, and says so when it is needed. */
+public final class Library implements ModuleFinder {
+
+    private final ModuleFinder framework;
+    private final Map<String, PyValue> found = new LinkedHashMap<>();
+
+    /**
+     * @param framework asked first
+     */
+    public Library(ModuleFinder framework) {
+        this.framework = framework;
+    }
+
+    @Override
+    public PyValue find(String name) {
+        PyValue known = found.get(name);
+        if (known == null) {
+            known = framework.find(name);
+        }
+        if (known == null) {
+            known = own(name);
+        }
+        if (known == null) {
+            known = new PyUnknown(Message.of("python.module.unknown", name), null);
+        }
+        found.put(name, known);
+        return known;
+    }
+
+    private static @Nullable PyValue own(String name) {
+        return switch (name) {
+            case "math" -> MathModule.create();
+            case "functools" -> prelude(name, Prelude.FUNCTOOLS);
+            case "itertools" -> prelude(name, Prelude.ITERTOOLS);
+            case "collections" -> prelude(name, Prelude.COLLECTIONS);
+            case "operator" -> prelude(name, Prelude.OPERATOR);
+            case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
+            case "copy" -> CopyModule.create();
+            case "dataclasses" -> prelude(name, Prelude.DATACLASSES);
+            case "abc" -> new PyModule(name, Map.of(
+                    "ABC", PyClass.of("ABC", List.of()),
+                    "ABCMeta", PyClass.of("ABCMeta", List.of()),
+                    "abstractmethod", itself("abstractmethod"),
+                    "abstractproperty", PyWrapped.decorator(PyWrapped.Kind.PROPERTY)));
+            case "warnings", "logging" -> new PyModule(name, Map.of(
+                    "warn", nothing("warn"),
+                    "filterwarnings", nothing("filterwarnings"),
+                    "simplefilter", nothing("simplefilter"),
+                    "getLogger", Builtin.open("getLogger", (arguments, bounds) -> silent()),
+                    "info", nothing("info"),
+                    "warning", nothing("warning"),
+                    "basicConfig", nothing("basicConfig")));
+            case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
+            default -> null;
+        };
+    }
+
+    private static PyModule prelude(String name, String program) {
+        return Prelude.module(name, program, Map.of());
+    }
+
+    private static PyModule silent() {
+        Map<String, PyValue> all = new LinkedHashMap<>();
+        for (String name : List.of("info", "warning", "debug", "error", "setLevel", "addHandler", "warn")) {
+            all.put(name, nothing(name));
+        }
+        return new PyModule("logger", all);
+    }
+
+    /** Returns a function that gives back its first argument. */
+    static Builtin itself(String name) {
+        return Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE);
+    }
+
+    /** Returns a function that does nothing. */
+    static Builtin nothing(String name) {
+        return Builtin.open(name, (arguments, bounds) -> PyNone.NONE);
+    }
+}

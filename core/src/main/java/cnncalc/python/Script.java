@@ -1,0 +1,126 @@
+package cnncalc.python;
+
+import cnncalc.text.Message;
+import cnncalc.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole file as people paste it: with training, plots and data that are not there. What fails and touches no model is
+ * passed over, and what it would have given is unknown; what fails and does touch one stops.
+ */
+public final class Script {
+
+    private final Interpreter interpreter;
+    private final LongSupplier touched;
+    private final List<PythonError> passedOver = new ArrayList<>();
+    private @Nullable PythonError stopped;
+
+    /**
+     * @param touched a number that grows whenever the program makes or calls a layer
+     */
+    public Script(Interpreter interpreter, LongSupplier touched) {
+        this.interpreter = interpreter;
+        this.touched = touched;
+    }
+
+    /** Runs a program as far as it goes. */
+    public void run(Program program) {
+        run(program.statements());
+    }
+
+    private void run(List<Stmt> statements) {
+        for (Stmt statement : statements) {
+            if (stopped != null) {
+                return;
+            }
+            run(statement);
+        }
+    }
+
+    private void run(Stmt statement) {
+        long before = touched.getAsLong();
+        try {
+            if (!entered(statement)) {
+                interpreter.run(statement);
+            }
+        } catch (PythonError error) {
+            boolean limit = error.kind().equals(PythonError.LIMIT);
+            if (touched.getAsLong() != before || error.refusal() != null || limit) {
+                stopped = error.at(statement.span());
+                return;
+            }
+            passedOver.add(error);
+            Span span = error.span() == null ? statement.span() : error.span();
+            PyUnknown unknown = new PyUnknown(Message.of("python.passed", error.message()), span);
+            for (String name : names(statement)) {
+                interpreter.define(name, unknown);
+            }
+        }
+    }
+
+    /** Goes into blocks of the top level statement by statement, so that one that fails does not hide the others. */
+    private boolean entered(Stmt statement) {
+        if (statement instanceof Stmt.If choice) {
+            run(chosen(choice));
+            return true;
+        }
+        if (statement instanceof Stmt.Try attempt && attempt.handlers().isEmpty()) {
+            run(attempt.body());
+            return true;
+        }
+        return false;
+    }
+
+    private List<Stmt> chosen(Stmt.If choice) {
+        for (Stmt.Branch branch : choice.branches()) {
+            if (interpreter.evaluate(branch.test()).isTrue(interpreter.bounds())) {
+                return branch.body();
+            }
+        }
+        return choice.otherwise();
+    }
+
+    /** Returns the names that a statement would have given values. */
+    private static List<String> names(Stmt statement) {
+        List<String> names = new ArrayList<>();
+        if (statement instanceof Stmt.Assign assign) {
+            assign.targets().forEach(target -> targets(target, names));
+        } else if (statement instanceof Stmt.Import imports) {
+            imports.modules().forEach(alias -> names.add(alias.variable()));
+        } else if (statement instanceof Stmt.ImportFrom imports) {
+            imports.names().forEach(alias -> names.add(alias.variable()));
+        } else if (statement instanceof Stmt.Define define) {
+            names.add(define.name());
+        } else if (statement instanceof Stmt.DefineClass define) {
+            names.add(define.name());
+        } else if (statement instanceof Stmt.For loop) {
+            targets(loop.target(), names);
+            loop.body().forEach(each -> names.addAll(names(each)));
+        } else if (statement instanceof Stmt.With with) {
+            with.contexts().forEach(context -> targets(context.target(), names));
+            with.body().forEach(each -> names.addAll(names(each)));
+        }
+        return names;
+    }
+
+    private static void targets(@Nullable Expr target, List<String> names) {
+        if (target instanceof Expr.Name name) {
+            names.add(name.name());
+        } else if (target instanceof Expr.Display several) {
+            several.elements().forEach(each -> targets(each, names));
+        }
+    }
+
+    /** Returns what could not run and touched no model. */
+    public List<PythonError> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    /** Returns what could not run and did touch one; null where nothing did. */
+    public @Nullable PythonError stopped() {
+        return stopped;
+    }
+}

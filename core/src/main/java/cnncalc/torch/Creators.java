@@ -1,0 +1,189 @@
+package cnncalc.torch;
+
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.Builtin;
+import cnncalc.python.PyBool;
+import cnncalc.python.PyFloat;
+import cnncalc.python.PyInt;
+import cnncalc.python.PyList;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyNumber;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyTuple;
+import cnncalc.python.PyValue;
+import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The functions of {@code torch} that take no tensor first: those that make one, and those that join several. */
+final class Creators {
+
+    /** Functions that make a tensor of a given shape. */
+    private static final List<String> MAKERS =
+            List.of("randn", "rand", "zeros", "ones", "empty", "full", "normal", "randint", "Tensor", "FloatTensor");
+
+    private static final int MOST = 64;
+
+    private Creators() {}
+
+    static Map<String, PyValue> all(Tracer tracer) {
+        Map<String, PyValue> all = new LinkedHashMap<>();
+        for (String maker : MAKERS) {
+            all.put(maker, Builtin.open(maker, (arguments, bounds) -> made(tracer, maker, arguments, bounds)));
+        }
+        all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)))));
+        for (String name : List.of("cat", "concat", "concatenate")) {
+            all.put(name, Builtin.open(name, (arguments, bounds) -> Joins.cat(
+                    new Operations(tracer, "torch.cat", arguments.span()),
+                    tensors(arguments),
+                    along(arguments))));
+        }
+        all.put("stack", Builtin.open("stack", (arguments, bounds) -> Joins.stack(
+                new Operations(tracer, "torch.stack", arguments.span()), tensors(arguments), along(arguments))));
+        all.put("einsum", Builtin.open("einsum", (arguments, bounds) -> Products.einsum(
+                new Operations(tracer, "torch.einsum", arguments.span()),
+                ((PyStr) arguments.get(0)).text(),
+                rest(arguments))));
+        all.put("hstack", Builtin.open("hstack", (arguments, bounds) -> Joins.cat(
+                new Operations(tracer, "torch.hstack", arguments.span()), tensors(arguments), 1)));
+        all.put("vstack", Builtin.open("vstack", (arguments, bounds) -> Joins.cat(
+                new Operations(tracer, "torch.vstack", arguments.span()), tensors(arguments), 0)));
+        all.put("where", Builtin.open("where", (arguments, bounds) ->
+                new Operations(tracer, "torch.where", arguments.span()).broadcast(tensors(PyTuple.of(
+                        arguments.get(0), arguments.get(1), arguments.get(2))))));
+        all.put("arange", Builtin.open("arange", (arguments, bounds) -> range(tracer, arguments)));
+        all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(arguments)));
+        all.put("eye", Builtin.open("eye", (arguments, bounds) -> {
+            long rows = Shapes.whole(arguments.get(0));
+            long columns = arguments.count() > 1 && arguments.get(1) instanceof PyInt more ? more.value() : rows;
+            return Tensor.constant(tracer, new long[] {rows, columns});
+        }));
+        for (String name : List.of("tensor", "as_tensor", "LongTensor", "from_numpy", "IntTensor")) {
+            all.put(name, Builtin.open(name, (arguments, bounds) -> given(tracer, arguments.get(0), bounds)));
+        }
+        all.put("meshgrid", Builtin.open("meshgrid", (arguments, bounds) -> meshgrid(tracer, arguments)));
+        return all;
+    }
+
+    static List<Tensor> tensors(PyValue value) {
+        return Tracer.tensors(value);
+    }
+
+    private static List<Tensor> tensors(Arguments arguments) {
+        PyValue given = arguments.find(0, "tensors");
+        List<Tensor> tensors = given == null ? List.of() : Tracer.tensors(given);
+        if (tensors.isEmpty()) {
+            throw Refusal.of("pytorch.cat.none");
+        }
+        return tensors;
+    }
+
+    private static List<Tensor> rest(Arguments arguments) {
+        List<Tensor> tensors = new ArrayList<>();
+        for (Arguments.Given given : arguments.rest().positions()) {
+            tensors.addAll(Tracer.tensors(given.value()));
+        }
+        return tensors;
+    }
+
+    private static long along(Arguments arguments) {
+        PyValue axis = arguments.find(1, "dim");
+        axis = axis == null ? arguments.find("axis") : axis;
+        return axis == null ? 0 : Shapes.whole(axis);
+    }
+
+    /** A tensor of a shape, given as sizes or as one list of them. */
+    private static PyValue made(Tracer tracer, String maker, Arguments arguments, Bounds bounds) {
+        List<PyValue> given = new ArrayList<>();
+        PyValue named = arguments.find("size");
+        if (named != null) {
+            given.addAll(bounds.list(named));
+        } else {
+            for (Arguments.Given each : arguments.positions()) {
+                boolean list = each.value() instanceof PyTuple || each.value() instanceof PyList;
+                if (list) {
+                    given.clear();
+                    given.addAll(bounds.list(each.value()));
+                    break;
+                }
+                given.add(each.value());
+            }
+        }
+        if (maker.endsWith("Tensor") && given.size() == 1 && arguments.get(0) instanceof PyList) {
+            return Tensor.constant(tracer, new long[] {1});
+        }
+        long[] sizes = new long[Math.min(given.size(), MOST)];
+        for (int i = 0; i < sizes.length; i++) {
+            PyValue size = given.get(i);
+            if (!(size instanceof PyInt whole) || whole.value() < 0) {
+                throw Refusal.of("pytorch.size", size.typeName());
+            }
+            sizes[i] = whole.value();
+        }
+        return Tensor.constant(tracer, sizes);
+    }
+
+    private static PyValue range(Tracer tracer, Arguments arguments) {
+        List<Double> numbers = new ArrayList<>();
+        for (Arguments.Given given : arguments.positions()) {
+            if (!(given.value() instanceof PyNumber number)) {
+                return Tensor.constant(tracer, null);
+            }
+            numbers.add(number.real());
+        }
+        double start = numbers.size() > 1 ? numbers.get(0) : 0;
+        double end = numbers.isEmpty() ? 0 : numbers.get(numbers.size() > 1 ? 1 : 0);
+        double step = numbers.size() > 2 ? numbers.get(2) : 1;
+        long count = step == 0 ? 0 : (long) Math.max(0, Math.ceil((end - start) / step));
+        return Tensor.constant(tracer, new long[] {count});
+    }
+
+    /** Few numbers that a program reads: rates that rise from block to block. */
+    private static PyValue linspace(Arguments arguments) {
+        double start = ((PyNumber) arguments.get(0)).real();
+        double end = ((PyNumber) arguments.get(1)).real();
+        PyValue steps = arguments.find(2, "steps");
+        long count = Math.min(100_000, steps == null ? 0 : Shapes.whole(steps));
+        List<PyValue> values = new ArrayList<>();
+        for (long i = 0; i < count; i++) {
+            values.add(new Known(new PyFloat(count == 1 ? start : start + (end - start) * i / (count - 1))));
+        }
+        return new Known(new PyList(values));
+    }
+
+    private static PyValue given(Tracer tracer, PyValue value, Bounds bounds) {
+        long[] sizes = {};
+        PyValue at = value;
+        while (at instanceof PyList || at instanceof PyTuple) {
+            List<PyValue> parts = bounds.list(at);
+            sizes = Shapes.joined(sizes, new long[] {parts.size()});
+            at = parts.isEmpty() ? PyNone.NONE : parts.get(0);
+        }
+        return value instanceof PyNumber && !(value instanceof PyBool) ? new Known(value) : Tensor.constant(tracer, sizes);
+    }
+
+    private static PyValue meshgrid(Tracer tracer, Arguments arguments) {
+        List<Tensor> axes = new ArrayList<>();
+        for (Arguments.Given given : arguments.positions()) {
+            axes.addAll(Tracer.tensors(given.value()));
+        }
+        long[] sizes = new long[axes.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Shapes.elements(axes.get(i).known());
+        }
+        boolean swapped = arguments.find("indexing") instanceof PyStr order && order.text().equals("xy");
+        if (swapped && sizes.length > 1) {
+            long kept = sizes[0];
+            sizes[0] = sizes[1];
+            sizes[1] = kept;
+        }
+        List<PyValue> grids = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            grids.add(Tensor.constant(tracer, sizes));
+        }
+        return new PyTuple(grids);
+    }
+}

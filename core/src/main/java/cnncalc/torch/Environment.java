@@ -1,0 +1,123 @@
+package cnncalc.torch;
+
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.Builtin;
+import cnncalc.python.PyBool;
+import cnncalc.python.PyClass;
+import cnncalc.python.PyInstance;
+import cnncalc.python.PyModule;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What programs use around their models, and what changes no shape. */
+final class Environment {
+
+    private static final List<String> INITIALIZERS = List.of(
+            "kaiming_normal_", "kaiming_uniform_", "xavier_normal_", "xavier_uniform_", "constant_", "normal_",
+            "uniform_", "ones_", "zeros_", "trunc_normal_", "orthogonal_", "eye_", "dirac_", "sparse_", "kaiming_normal",
+            "xavier_normal", "xavier_uniform", "calculate_gain", "_calculate_fan_in_and_fan_out", "constant", "normal");
+
+    private Environment() {}
+
+    static void put(Map<String, PyValue> modules, PyModule torch, PyModule nn, Tracer tracer, PyClass module) {
+        Map<String, PyValue> initializers = new LinkedHashMap<>();
+        for (String name : INITIALIZERS) {
+            initializers.put(name, Builtin.open(name, (arguments, bounds) ->
+                    arguments.count() > 0 ? arguments.get(0) : PyNone.NONE));
+        }
+        PyModule init = add(modules, new PyModule("torch.nn.init", initializers));
+        nn.setAttribute("init", init);
+        Builtin parameter = Builtin.open("Parameter", (arguments, bounds) -> parameter(tracer, arguments, bounds));
+        nn.setAttribute("Parameter", parameter);
+        nn.setAttribute("UninitializedParameter", parameter);
+        nn.setAttribute("Buffer", Builtin.open("Buffer", (arguments, bounds) -> arguments.get(0)));
+        add(modules, new PyModule("torch.nn.parameter", Map.of("Parameter", parameter)));
+        putUtilities(modules, torch, nn, module);
+        torch.setAttribute("Tensor", torchTensor());
+    }
+
+    private static PyModule add(Map<String, PyValue> modules, PyModule module) {
+        modules.put(module.name(), module);
+        return module;
+    }
+
+    private static PyValue torchTensor() {
+        return PyClass.of("Tensor", List.of());
+    }
+
+    private static PyValue parameter(Tracer tracer, Arguments arguments, Bounds bounds) {
+        PyValue data = arguments.find(0, "data");
+        long[] sizes = data instanceof Tensor tensor ? tensor.sizes() : data instanceof Known ? new long[0] : null;
+        Tensor made = Tensor.parameter(tracer, sizes);
+        PyValue trained = arguments.find(1, "requires_grad");
+        made.train(trained == null || trained.isTrue(bounds));
+        return made;
+    }
+
+    private static void putUtilities(Map<String, PyValue> modules, PyModule torch, PyModule nn, PyClass module) {
+        Builtin checkpoint = Builtin.open("checkpoint", (arguments, bounds) -> {
+            Map<String, Arguments.Given> names = new LinkedHashMap<>(arguments.names());
+            names.remove("use_reentrant");
+            List<Arguments.Given> rest = arguments.rest().positions();
+            return arguments.get(0).call(new Arguments(rest, names, arguments.span()), bounds);
+        });
+        PyModule checkpoints = add(modules, new PyModule("torch.utils.checkpoint", Map.of("checkpoint", checkpoint)));
+        torch.setAttribute("utils", add(modules, new PyModule("torch.utils", Map.of("checkpoint", checkpoints))));
+        Builtin variable = Builtin.open("Variable", (arguments, bounds) -> arguments.get(0));
+        torch.setAttribute("autograd", add(modules, new PyModule("torch.autograd", Map.of("Variable", variable))));
+        PyModule jit = add(modules, new PyModule("torch.jit", Map.of()));
+        for (String name : List.of("script", "export", "unused", "ignore", "script_method", "trace", "_overload_method")) {
+            jit.setAttribute(name, itself(name));
+        }
+        jit.setAttribute("is_scripting", answering("is_scripting", false));
+        jit.setAttribute("is_tracing", answering("is_tracing", false));
+        jit.setAttribute("Final", PyNone.NONE);
+        torch.setAttribute("jit", jit);
+        PyModule cuda = add(modules, new PyModule("torch.cuda", Map.of()));
+        cuda.setAttribute("is_available", answering("is_available", false));
+        torch.setAttribute("cuda", cuda);
+        torch.setAttribute("is_tensor", Builtin.open("is_tensor", (arguments, bounds) ->
+                PyBool.of(arguments.get(0) instanceof Tensor)));
+        torch.setAttribute("device", Builtin.open("device", (arguments, bounds) -> new PyStr("cpu")));
+        torch.setAttribute("manual_seed", Containers.nothing("manual_seed"));
+        torch.setAttribute("_assert", Containers.nothing("_assert"));
+        torch.setAttribute("compile", itself("compile"));
+        PyClass context = context();
+        for (String name : List.of("no_grad", "inference_mode", "enable_grad", "set_grad_enabled", "autocast")) {
+            torch.setAttribute(name, context);
+        }
+        PyModule norms = new PyModule("torch.nn.utils", Map.of());
+        for (String name : List.of("spectral_norm", "weight_norm", "remove_weight_norm")) {
+            norms.setAttribute(name, itself(name));
+        }
+        nn.setAttribute("utils", add(modules, norms));
+        PyModule lightning = new PyModule("pytorch_lightning", Map.of("LightningModule", module));
+        for (String name : List.of("pytorch_lightning", "lightning", "lightning.pytorch")) {
+            modules.put(name, lightning);
+        }
+    }
+
+    private static Builtin itself(String name) {
+        return Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : itself(name));
+    }
+
+    private static Builtin answering(String name, boolean answer) {
+        return Builtin.open(name, (arguments, bounds) -> PyBool.of(answer));
+    }
+
+    /** A context that changes nothing, and a decorator that gives its function back. */
+    private static PyClass context() {
+        PyClass context = PyClass.of("no_grad", List.of());
+        context.method("__init__", (arguments, bounds) -> PyNone.NONE);
+        context.method("__enter__", (arguments, bounds) -> arguments.get(0));
+        context.method("__exit__", (arguments, bounds) -> PyBool.FALSE);
+        context.method("__call__", (arguments, bounds) ->
+                arguments.count() > 1 ? arguments.get(1) : new PyInstance(context, bounds));
+        return context;
+    }
+}

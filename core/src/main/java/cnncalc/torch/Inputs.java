@@ -1,0 +1,210 @@
+package cnncalc.torch;
+
+import cnncalc.network.Choice;
+import cnncalc.network.Network;
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
+import cnncalc.shape.Shape;
+import cnncalc.text.Message;
+import cnncalc.text.Problem;
+import cnncalc.text.Refusal;
+import cnncalc.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input of a model whose program does not say it: the first of the usual shapes that fits, with those that the text
+ * speaks of in front; else the square whose rows a dense layer asks for.
+ */
+final class Inputs {
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    /** Squares that are tried where none of the usual ones fits. */
+    private static final int[] SIDES = {
+        28, 32, 64, 96, 112, 128, 224, 256, 299, 227, 48, 40, 36, 30, 26, 24, 20, 16, 14, 12, 10, 8, 100, 120, 150, 160,
+        180, 192, 200, 240, 300, 320, 331, 384, 400, 416, 448, 480, 512, 572, 600, 608, 640, 33, 34, 35, 37, 38, 39, 41,
+        42, 44, 46, 50, 52, 54, 56, 60, 68, 70, 72, 75, 76, 80, 84, 88, 90, 92, 104, 108, 110, 116, 124, 132, 136, 140,
+        144, 148, 152, 156, 168, 170, 176, 184, 196, 208, 216, 225, 232, 248, 264, 272, 280, 288, 296, 304, 312
+    };
+
+    private final Tracer tracer;
+    private final Bounds bounds;
+    private final String source;
+    private final List<Choice> choices;
+    private final List<Problem> problems;
+
+    Inputs(Tracer tracer, Bounds bounds, String source, List<Choice> choices, List<Problem> problems) {
+        this.tracer = tracer;
+        this.bounds = bounds;
+        this.source = source;
+        this.choices = choices;
+        this.problems = problems;
+    }
+
+    void call(PyValue model) {
+        List<long[]> usual = usual(model);
+        for (long[] each : usual) {
+            if (fits(model, each)) {
+                say(each, usual);
+                return;
+            }
+        }
+        long[] solved = solved(model, usual);
+        if (solved != null) {
+            say(solved, usual);
+            return;
+        }
+        if (usual.isEmpty()) {
+            problems.add(Problem.error(Message.of("input.unsaid"), null, null));
+            return;
+        }
+        say(usual.get(0), usual);
+        fail(model, usual.get(0));
+    }
+
+    private void say(long[] taken, List<long[]> usual) {
+        List<String> others = new ArrayList<>();
+        for (long[] each : usual) {
+            if (!java.util.Arrays.equals(each, taken)) {
+                others.add(text(each));
+            }
+        }
+        choices.add(new Choice("input", text(taken), others));
+    }
+
+    private static String text(long[] sizes) {
+        return Shapes.text(sizes).replace("(", "[").replace(")", "]");
+    }
+
+    /** Calls the model for the problems that it has. */
+    private void fail(PyValue model, long[] sizes) {
+        try {
+            trace(model, sizes);
+        } catch (PythonError error) {
+            if (!error.kind().equals(Tracer.UNKNOWN)) {
+                problems.add(Problem.error(error.message(), null, error.span()));
+            }
+        } catch (Refusal refusal) {
+            problems.add(Problem.error(refusal.message(), null, refusal.span()));
+        }
+    }
+
+    private void trace(PyValue model, long[] sizes) {
+        tracer.clear(model);
+        Tensor input = tracer.input(Shapes.known(sizes));
+        model.call(Arguments.of(NOWHERE, input), bounds);
+    }
+
+    private boolean fits(PyValue model, long[] sizes) {
+        try {
+            trace(model, sizes);
+        } catch (PythonError error) {
+            return false;
+        } catch (Refusal refusal) {
+            return false;
+        }
+        Network network = Network.of("", tracer.nodes(), tracer.outputs());
+        return cnncalc.analysis.Analyzer.analyze(new cnncalc.network.Reading(network, List.of(), "pytorch", "torch"))
+                .ok();
+    }
+
+    private List<long[]> usual(PyValue model) {
+        long channels = Math.max(0, firstChannels(model));
+        int rank = firstRank(model);
+        List<long[]> usual = new ArrayList<>();
+        if (rank == 0) {
+            if (channels > 0) {
+                usual.add(new long[] {1, channels});
+            }
+            return usual;
+        }
+        String lower = source.toLowerCase();
+        List<Long> sides = new ArrayList<>();
+        if (lower.contains("mnist")) {
+            sides.add(28L);
+        }
+        if (lower.contains("cifar") || lower.contains("svhn")) {
+            sides.add(32L);
+        }
+        for (long side : channels == 1 ? new long[] {28, 32, 224} : new long[] {224, 32, 28, 64, 299, 227, 256}) {
+            if (!sides.contains(side)) {
+                sides.add(side);
+            }
+        }
+        for (long side : sides) {
+            usual.add(square(channels == 0 ? 3 : channels, rank, side));
+        }
+        return usual;
+    }
+
+    private static long[] square(long channels, int rank, long side) {
+        long[] sizes = new long[rank + 2];
+        java.util.Arrays.fill(sizes, rank == 3 ? Math.min(side, 64) : side);
+        sizes[0] = 1;
+        sizes[1] = channels;
+        return sizes;
+    }
+
+    private long @Nullable [] solved(PyValue model, List<long[]> usual) {
+        if (usual.isEmpty() || usual.get(0).length < 3) {
+            return null;
+        }
+        for (int side : SIDES) {
+            long[] sizes = square(usual.get(0)[1], usual.get(0).length - 2, side);
+            if (fits(model, sizes)) {
+                return sizes;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the channels or features that the first layer with weights reads; 0 where none says it. */
+    private static long firstChannels(PyValue model) {
+        ModuleState first = first(model);
+        if (first == null) {
+            return 0;
+        }
+        for (String name : List.of("in_channels", "in_features", "num_features", "input_size")) {
+            PyValue value = LayerAttributes.find(first, name);
+            if (value instanceof cnncalc.python.PyInt whole) {
+                return whole.value();
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the spatial axes that the first layer with weights slides along; 0 for a dense layer. */
+    private static int firstRank(PyValue model) {
+        ModuleState first = first(model);
+        if (first == null) {
+            return 2;
+        }
+        String name = first.call.name();
+        char axes = name.charAt(Math.max(0, name.length() - 2));
+        boolean slides = name.contains("Conv") || name.contains("BatchNorm");
+        if (slides) {
+            return axes - '0';
+        }
+        return name.equals("Linear") || name.equals("LazyLinear") ? 0 : 2;
+    }
+
+    private static @Nullable ModuleState first(PyValue model) {
+        for (PyValue each : ModuleProtocol.modules(model).values()) {
+            ModuleState state = Modules.state(each);
+            String name = state.call.name();
+            if (state.layer != null && (name.contains("Conv") || name.contains("Linear"))) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The shape of one input, for the page's box. */
+    static Shape shape(long[] sizes) {
+        return Shapes.known(sizes);
+    }
+}

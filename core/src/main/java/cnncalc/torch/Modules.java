@@ -1,0 +1,180 @@
+package cnncalc.torch;
+
+import cnncalc.call.Call;
+import cnncalc.layer.Dialect;
+import cnncalc.layer.LayerTypes;
+import cnncalc.layer.Spelling;
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.PyClass;
+import cnncalc.python.PyInstance;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
+import cnncalc.text.Message;
+import cnncalc.text.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of {@code torch.nn}: the module that all derive from, the layers, the containers. */
+final class Modules {
+
+    private final Tracer tracer;
+    private final PyClass module = PyClass.of("Module", List.of());
+    private final Map<String, PyValue> classes = new LinkedHashMap<>();
+
+    Modules(Tracer tracer) {
+        this.tracer = tracer;
+        ModuleProtocol.define(module);
+        module.method("__init__", (arguments, bounds) -> started(arguments));
+        module.method("__setattr__", Modules::set);
+        module.method("__getattr__", (arguments, bounds) -> member(arguments));
+        module.method("__delattr__", (arguments, bounds) -> deleted(arguments));
+        module.method("__call__", tracer::call);
+        classes.put("Module", module);
+        classes.putAll(layers(Dialect.TORCH));
+        Containers.define(module, classes, tracer);
+    }
+
+    PyClass module() {
+        return module;
+    }
+
+    Map<String, PyValue> classes() {
+        return classes;
+    }
+
+    /** Returns a class for each layer of a dialect. */
+    Map<String, PyValue> layers(Dialect dialect) {
+        Map<String, PyValue> layers = new LinkedHashMap<>();
+        for (String name : LayerTypes.names(dialect)) {
+            layers.put(name, layer(dialect, name));
+        }
+        return layers;
+    }
+
+    private PyClass layer(Dialect dialect, String name) {
+        Spelling spelling = LayerTypes.spelling(dialect, name);
+        if (spelling == null) {
+            throw new IllegalStateException(name);
+        }
+        PyClass type = PyClass.of(name, List.of(module));
+        type.method("__init__", (arguments, bounds) -> {
+            ModuleState state = start(arguments.get(0));
+            state.become(TorchValues.call(name, arguments.rest(), bounds), spelling);
+            tracer.touch();
+            return PyNone.NONE;
+        });
+        type.method("forward", (arguments, bounds) -> tracer.leaf(arguments, bounds));
+        type.member("__cnncalc_layer__", PyNone.NONE);
+        return type;
+    }
+
+    private static PyValue started(Arguments arguments) {
+        start(arguments.get(0));
+        return PyNone.NONE;
+    }
+
+    /** Gives an object the state of a module. */
+    static ModuleState start(PyValue self) {
+        if (!(self instanceof PyInstance instance)) {
+            throw new IllegalStateException(self.typeName());
+        }
+        ModuleState state = ModuleState.of(self);
+        if (state == null) {
+            state = new ModuleState();
+            state.call = Call.of(instance.typeName());
+            instance.setState(state);
+        }
+        return state;
+    }
+
+    /** Returns the state of a module. */
+    static ModuleState state(PyValue self) {
+        ModuleState state = ModuleState.of(self);
+        if (state == null) {
+            throw PythonError.of("AttributeError", Message.of("pytorch.init", self.typeName()));
+        }
+        return state;
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/module.py}, {@code __setattr__}. */
+    private static PyValue set(Arguments arguments, Bounds bounds) {
+        PyInstance self = (PyInstance) arguments.get(0);
+        String name = ((PyStr) arguments.get(1)).text();
+        PyValue value = arguments.get(2);
+        ModuleState state = ModuleState.of(self);
+        boolean parameter = value instanceof Tensor tensor && tensor.isParameter();
+        if (ModuleState.of(value) != null || parameter) {
+            register(self, name, value);
+        } else if (state != null && state.buffers.containsKey(name)) {
+            state.buffers.put(name, value);
+        } else if (state != null && value == PyNone.NONE && state.modules.containsKey(name)) {
+            state.modules.put(name, value);
+        } else if (state != null && value == PyNone.NONE && state.parameters.containsKey(name)) {
+            state.parameters.put(name, value);
+        } else {
+            self.fields().put(name, value);
+        }
+        return PyNone.NONE;
+    }
+
+    /** Registers a module or a parameter under a name. */
+    static void register(PyValue self, String name, PyValue value) {
+        ModuleState state = state(self);
+        if (self instanceof PyInstance instance) {
+            instance.fields().remove(name);
+        }
+        if (value instanceof Tensor) {
+            state.modules.remove(name);
+            if (state.layer != null && !state.parameters.containsKey(name)) {
+                state.tied.add(name);
+            }
+            state.parameters.put(name, value);
+        } else {
+            state.parameters.remove(name);
+            state.modules.put(name, value);
+        }
+    }
+
+    private static @Nullable PyValue find(ModuleState state, String name) {
+        PyValue found = state.parameters.get(name);
+        found = found == null ? state.buffers.get(name) : found;
+        found = found == null ? state.modules.get(name) : found;
+        return found == null ? LayerAttributes.find(state, name) : found;
+    }
+
+    private PyValue member(Arguments arguments) {
+        PyValue self = arguments.get(0);
+        String name = ((PyStr) arguments.get(1)).text();
+        ModuleState state = ModuleState.of(self);
+        PyValue found = state == null ? null : find(state, name);
+        if (found == null) {
+            throw PythonError.of("AttributeError", Message.of("python.attribute", self.typeName(), name));
+        }
+        return found;
+    }
+
+    private static PyValue deleted(Arguments arguments) {
+        String name = ((PyStr) arguments.get(1)).text();
+        ModuleState state = ModuleState.of(arguments.get(0));
+        if (state != null && state.modules.remove(name) == null && state.parameters.remove(name) == null) {
+            ((PyInstance) arguments.get(0)).fields().remove(name);
+        }
+        return PyNone.NONE;
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/module.py}, {@code add_module}. */
+    static void add(PyValue container, String name, PyValue child) {
+        if (name.isEmpty() || name.indexOf('.') >= 0) {
+            throw Refusal.of("pytorch.name.plain", name);
+        }
+        if (ModuleState.of(child) == null && child != PyNone.NONE) {
+            throw Refusal.of("pytorch.child", container.typeName(), name, child.typeName());
+        }
+        register(container, name, child);
+    }
+}

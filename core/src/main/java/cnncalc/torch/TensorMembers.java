@@ -1,0 +1,90 @@
+package cnncalc.torch;
+
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.Builtin;
+import cnncalc.python.PyBool;
+import cnncalc.python.PyInt;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a tensor has: its sizes, and every function whose first argument is a tensor. */
+final class TensorMembers {
+
+    private TensorMembers() {}
+
+    static @Nullable PyValue find(Tensor tensor, String name) {
+        PyValue plain = plain(tensor, name);
+        if (plain != null) {
+            return plain;
+        }
+        if (name.startsWith("new_")) {
+            return Builtin.open(name, (arguments, bounds) ->
+                    Tensor.constant(tensor.tracer(), Shapes.wholes(arguments, 0, bounds)));
+        }
+        Functions.Body body = Functions.find(name);
+        return body == null
+                ? null
+                : Builtin.open(name, (arguments, bounds) -> body.run(
+                        new Operations(tensor.tracer(), "Tensor." + name, arguments.span()), tensor, arguments, bounds));
+    }
+
+    private static @Nullable PyValue plain(Tensor tensor, String name) {
+        return switch (name) {
+            case "shape" -> Shapes.tuple(tensor.known());
+            case "ndim" -> new PyInt(tensor.known().length);
+            case "size" -> Builtin.of(name, 0, 1, List.of("dim"), (arguments, bounds) -> size(tensor, arguments));
+            case "dim", "ndimension" ->
+                Builtin.of(name, 0, 0, (arguments, bounds) -> new PyInt(tensor.known().length));
+            case "numel", "nelement" ->
+                Builtin.of(name, 0, 0, (arguments, bounds) -> new PyInt(Shapes.elements(tensor.known())));
+            case "T", "mT", "H" ->
+                new Operations(tensor.tracer(), "Tensor." + name, new cnncalc.text.Span(0, 0))
+                        .of(tensor, () -> Views.reversed(tensor.known()));
+            case "device" -> new PyStr("cpu");
+            case "dtype" -> new PyStr("torch.float32");
+            case "is_cuda", "requires_grad" -> PyBool.of(name.startsWith("r") && tensor.isTrained());
+            case "data" -> tensor;
+            case "grad", "grad_fn" -> PyNone.NONE;
+            case "item", "tolist" ->
+                Builtin.of(name, 0, 0, (arguments, bounds) -> Tensor.constant(tensor.tracer(), new long[0]));
+            case "requires_grad_" -> Builtin.open(name, (arguments, bounds) -> {
+                tensor.train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
+                return tensor;
+            });
+            case "backward", "register_hook" -> Containers.nothing(name);
+            default -> null;
+        };
+    }
+
+    private static PyValue size(Tensor tensor, Arguments arguments) {
+        PyValue axis = arguments.find(0, "dim");
+        long[] sizes = tensor.known();
+        return axis == null || axis == PyNone.NONE
+                ? Shapes.tuple(sizes)
+                : new PyInt(sizes[Shapes.axis(Shapes.whole(axis), sizes.length)]);
+    }
+
+    /** Returns a function of a module, whose first argument is the tensor. */
+    static Builtin function(Tracer tracer, String module, String name, Functions.Body body) {
+        return Builtin.open(name, (arguments, bounds) -> run(tracer, module + "." + name, body, arguments, bounds));
+    }
+
+    private static PyValue run(Tracer tracer, String name, Functions.Body body, Arguments arguments, Bounds bounds) {
+        PyValue first = arguments.count() > 0 ? arguments.get(0) : arguments.find("input");
+        Operations operations = new Operations(tracer, name, arguments.span());
+        if (!(first instanceof Tensor tensor)) {
+            return TorchNames.ofOther(operations, first, arguments, bounds);
+        }
+        return body.run(operations, tensor, arguments.count() > 0 ? arguments.rest() : without(arguments), bounds);
+    }
+
+    private static Arguments without(Arguments arguments) {
+        java.util.Map<String, Arguments.Given> names = new java.util.LinkedHashMap<>(arguments.names());
+        names.remove("input");
+        return new Arguments(arguments.positions(), names, arguments.span());
+    }
+}
