@@ -5,8 +5,10 @@ import cnncalc.python.Interpreter;
 import cnncalc.python.Parameters;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyFunction;
+import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
+import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,15 @@ final class Entries {
 
     private final Interpreter interpreter;
     private final TorchNames names;
+    private final Tracer tracer;
+    private final Source source;
     private final List<String> others = new ArrayList<>();
     private @Nullable String taken;
     private boolean plain;
 
-    Entries(Interpreter interpreter, TorchNames names) {
+    Entries(Interpreter interpreter, TorchNames names, Tracer tracer, Source source) {
+        this.tracer = tracer;
+        this.source = source;
         this.interpreter = interpreter;
         this.names = names;
     }
@@ -70,28 +76,44 @@ final class Entries {
 
     /** Functions come before classes: whoever writes a factory means it to be used. */
     private @Nullable PyValue made() {
-        List<String> candidates = new ArrayList<>();
-        List<PyValue> classes = new ArrayList<>();
-        for (PyValue value : interpreter.variables().values()) {
-            if (value instanceof PyClass type && type.derivesFrom((PyClass) names.moduleClass())) {
-                classes.add(type);
-            }
-        }
+        List<String> factories = new ArrayList<>();
+        List<String> models = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        List<String> trials = new ArrayList<>();
         for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
-            boolean function = variable.getValue() instanceof PyFunction made && needsNothing(made.parameters(), 0)
-                    && !variable.getKey().startsWith("test");
-            if (function && !classes.isEmpty()) {
-                candidates.add(variable.getKey());
+            String name = variable.getKey();
+            if (variable.getValue() instanceof PyClass type && type.derivesFrom(names.moduleClass())) {
+                (source.isPart(name) ? parts : models).add(name);
+            } else if (variable.getValue() instanceof PyFunction function && needsNothing(function.parameters(), 0)) {
+                boolean trial = name.startsWith("test") || name.startsWith("main");
+                (trial ? trials : factories).add(name);
             }
         }
-        List<String> ofClasses = new ArrayList<>();
-        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
-            if (classes.contains(variable.getValue()) && isSimple((PyClass) variable.getValue())) {
-                ofClasses.add(variable.getKey());
+        models.removeIf(name -> !isSimple((PyClass) variable(name)));
+        parts.removeIf(name -> !isSimple((PyClass) variable(name)));
+        PyValue found = tryAll(factories, /* last= */ false);
+        found = found == null ? tryAll(models, /* last= */ true) : found;
+        return found != null || tried(trials) ? found : tryAll(parts, /* last= */ true);
+    }
+
+    private PyValue variable(String name) {
+        PyValue value = interpreter.variables().get(name);
+        return value == null ? PyNone.NONE : value;
+    }
+
+    /** Runs what the program would try its model with; whether a model was called. */
+    private boolean tried(List<String> trials) {
+        for (String name : trials) {
+            try {
+                variable(name).call(Arguments.of(NOWHERE), interpreter.bounds());
+            } catch (PythonError | Refusal passed) {
+                // what a trial does beside calling the model may fail
+            }
+            if (!tracer.outputs().isEmpty()) {
+                return true;
             }
         }
-        PyValue found = tryAll(candidates, /* last= */ false);
-        return found == null ? tryAll(ofClasses, /* last= */ true) : found;
+        return false;
     }
 
     private static boolean needsNothing(Parameters parameters, int given) {
@@ -130,7 +152,7 @@ final class Entries {
         try {
             PyValue made = maker == null ? null : maker.call(Arguments.of(NOWHERE), interpreter.bounds());
             return ModuleState.of(made) == null ? null : made;
-        } catch (PythonError | cnncalc.text.Refusal notThisOne) {
+        } catch (PythonError | Refusal notThisOne) {
             return null;
         }
     }

@@ -111,7 +111,7 @@ public final class TorchCode {
     /** Calls the model, unless the program has called one itself on a tensor of its own. */
     private void callEntry(Interpreter interpreter, TorchNames names, Script script) {
         boolean called = !tracer.outputs().isEmpty();
-        Entries entries = new Entries(interpreter, names);
+        Entries entries = new Entries(interpreter, names, tracer, new Source(source));
         PyValue entry = options.entry().isEmpty()
                 ? entries.find(called)
                 : interpreter.evaluate(Parser.parseExpression(options.entry()));
@@ -119,7 +119,7 @@ public final class TorchCode {
             choices.add(new Choice("model", entries.taken(), entries.others()));
         }
         if (ModuleState.of(entry) == null || entry == null) {
-            if (!called) {
+            if (tracer.outputs().isEmpty()) {
                 PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
                 Span span = first == null ? null : first.span();
                 Message message = first == null ? Message.of("pytorch.none") : first.message();

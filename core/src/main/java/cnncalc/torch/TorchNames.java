@@ -5,10 +5,9 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.ModuleFinder;
-import cnncalc.python.PyBool;
+import cnncalc.python.PyClass;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyModule;
-import cnncalc.python.PyNone;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyValue;
 import cnncalc.text.Refusal;
@@ -29,10 +28,12 @@ final class TorchNames implements ModuleFinder {
 
     private final Map<String, PyValue> modules = new LinkedHashMap<>();
     private final Modules classes;
+    private final PyModule nn;
+    private final PyModule ops;
 
     TorchNames(Tracer tracer) {
         this.classes = new Modules(tracer);
-        PyModule nn = new PyModule("torch.nn", classes.classes());
+        this.nn = new PyModule("torch.nn", classes.classes());
         PyModule torch = new PyModule("torch", Creators.all(tracer));
         PyModule functional = new PyModule("torch.nn.functional", Map.of());
         for (String name : Functions.names()) {
@@ -48,7 +49,7 @@ final class TorchNames implements ModuleFinder {
         put(nn);
         put(functional);
         put(new PyModule("torch.nn.modules", classes.classes()));
-        PyModule ops = new PyModule("torchvision.ops", VisionOps.all(tracer, classes));
+        this.ops = new PyModule("torchvision.ops", VisionOps.all(classes, nn));
         put(ops);
         put(new PyModule("torchvision", Map.of("ops", ops)));
         Environment.put(modules, torch, nn, tracer, classes.module());
@@ -89,11 +90,11 @@ final class TorchNames implements ModuleFinder {
                 return modules.get(prefix.startsWith("torchvision") ? "torchvision.ops" : "torch.nn");
             }
         }
-        return null;
+        return VisionOps.models(name, nn, ops);
     }
 
-    /** Whether a class is the module that all derive from. */
-    PyValue moduleClass() {
+    /** Returns the class that all modules derive from. */
+    PyClass moduleClass() {
         return classes.module();
     }
 

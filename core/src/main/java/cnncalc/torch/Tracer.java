@@ -135,6 +135,12 @@ final class Tracer {
     /** The model itself has no row; its tensors become the network's inputs. */
     private PyValue callRoot(PyInstance self, ModuleState state, Arguments arguments, Bounds bounds) {
         root = self;
+        if (!results.isEmpty() && !goesOn(arguments)) {
+            clear(self);
+            for (Given given : arguments.positions()) {
+                tensors(given.value()).forEach(tensor -> tensor.become(null));
+            }
+        }
         if (nodes.stream().noneMatch(node -> node.place().kind() != Kind.INPUT)) {
             state.name("");
         }
@@ -153,6 +159,19 @@ final class Tracer {
         } finally {
             root = null;
         }
+    }
+
+    /** Whether a model is called on what another has put out, so that both are one network. */
+    private boolean goesOn(Arguments arguments) {
+        for (Given given : arguments.positions()) {
+            for (Tensor tensor : tensors(given.value())) {
+                String reference = tensor.reference();
+                if (reference != null && !reference.startsWith("input") && has(Node.source(reference))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isLayer(PyInstance self) {
