@@ -41,6 +41,7 @@ public final class Library implements ModuleFinder {
             case "functools" -> prelude(name, Prelude.FUNCTOOLS);
             case "itertools" -> prelude(name, Prelude.ITERTOOLS);
             case "collections" -> prelude(name, Prelude.COLLECTIONS);
+            case "numpy" -> NumpyPrelude.create();
             case "operator" -> prelude(name, Prelude.OPERATOR);
             case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
             case "copy" -> CopyModule.create();

@@ -3,8 +3,6 @@ package cnncalc.torch;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
-import cnncalc.python.PyBool;
-import cnncalc.python.PyFloat;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyList;
 import cnncalc.python.PyNone;
@@ -55,7 +53,7 @@ final class Creators {
                 new Operations(tracer, "torch.where", arguments.span()).broadcast(tensors(PyTuple.of(
                         arguments.get(0), arguments.get(1), arguments.get(2))))));
         all.put("arange", Builtin.open("arange", (arguments, bounds) -> range(tracer, arguments)));
-        all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(arguments)));
+        all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(tracer, arguments)));
         all.put("eye", Builtin.open("eye", (arguments, bounds) -> {
             long rows = Shapes.whole(arguments.get(0));
             long columns = arguments.count() > 1 && arguments.get(1) instanceof PyInt more ? more.value() : rows;
@@ -138,23 +136,35 @@ final class Creators {
         double end = numbers.isEmpty() ? 0 : numbers.get(numbers.size() > 1 ? 1 : 0);
         double step = numbers.size() > 2 ? numbers.get(2) : 1;
         long count = step == 0 ? 0 : (long) Math.max(0, Math.ceil((end - start) / step));
-        return Tensor.constant(tracer, new long[] {count});
+        if (count > Values.MOST) {
+            return Tensor.constant(tracer, new long[] {count});
+        }
+        double[] values = new double[(int) count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = start + i * step;
+        }
+        return Tensor.of(tracer, new Values(values, step == Math.rint(step) && start == Math.rint(start)), false);
     }
 
-    /** Few numbers that a program reads: rates that rise from block to block. */
-    private static PyValue linspace(Arguments arguments) {
+    /** Rates that rise from block to block. */
+    private static PyValue linspace(Tracer tracer, Arguments arguments) {
         double start = ((PyNumber) arguments.get(0)).real();
         double end = ((PyNumber) arguments.get(1)).real();
         PyValue steps = arguments.find(2, "steps");
-        long count = Math.min(100_000, steps == null ? 0 : Shapes.whole(steps));
-        List<PyValue> values = new ArrayList<>();
-        for (long i = 0; i < count; i++) {
-            values.add(new Known(new PyFloat(count == 1 ? start : start + (end - start) * i / (count - 1))));
+        double[] values = new double[(int) Math.max(0, Math.min(Values.MOST, steps == null ? 100 : Shapes.whole(steps)))];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values.length == 1 ? start : start + (end - start) * i / (values.length - 1);
         }
-        return new Known(new PyList(values));
+        return Tensor.of(tracer, new Values(values, false), false);
     }
 
     private static PyValue given(Tracer tracer, PyValue value, Bounds bounds) {
+        Values known = value instanceof PyNumber ? Values.of(value) : null;
+        boolean row = value instanceof PyList || value instanceof PyTuple;
+        known = row ? Values.of(bounds.list(value)) : known;
+        if (known != null) {
+            return Tensor.of(tracer, known, !row);
+        }
         long[] sizes = {};
         PyValue at = value;
         while (at instanceof PyList || at instanceof PyTuple) {
@@ -162,7 +172,7 @@ final class Creators {
             sizes = Shapes.joined(sizes, new long[] {parts.size()});
             at = parts.isEmpty() ? PyNone.NONE : parts.get(0);
         }
-        return value instanceof PyNumber && !(value instanceof PyBool) ? new Known(value) : Tensor.constant(tracer, sizes);
+        return value instanceof Tensor ? value : Tensor.constant(tracer, sizes);
     }
 
     private static PyValue meshgrid(Tracer tracer, Arguments arguments) {

@@ -52,7 +52,7 @@ final class Environment {
 
     private static PyValue parameter(Tracer tracer, Arguments arguments, Bounds bounds) {
         PyValue data = arguments.find(0, "data");
-        long[] sizes = data instanceof Tensor tensor ? tensor.sizes() : data instanceof Known ? new long[0] : null;
+        long[] sizes = data instanceof Tensor tensor ? tensor.sizes() : null;
         Tensor made = Tensor.parameter(tracer, sizes);
         PyValue trained = arguments.find(1, "requires_grad");
         made.train(trained == null || trained.isTrue(bounds));

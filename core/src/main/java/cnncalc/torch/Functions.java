@@ -28,7 +28,7 @@ final class Functions {
             "zeros_like", "ones_like", "empty_like", "rand_like", "randn_like", "full_like", "fill", "copy", "zero",
             "uniform", "normal", "renorm", "softmax2d", "index_add", "index_copy", "scatter", "scatter_add", "index_fill",
             "fft", "ifft", "fftn", "ifftn", "fft2", "ifft2", "feature_dropout", "prelu", "pow_scalar", "masked_scatter",
-            "bernoulli", "gumbel_softmax");
+            "bernoulli", "gumbel_softmax", "diff");
 
     /** Those that give back the tensor itself. */
     private static final List<String> ITSELF = List.of(

@@ -20,6 +20,7 @@ final class Tensor implements PyValue, Copyable {
     private final long @Nullable [] sizes;
     private @Nullable String reference;
     private final boolean parameter;
+    private @Nullable Values values;
     private boolean trained = true;
     private String path = "";
 
@@ -38,6 +39,19 @@ final class Tensor implements PyValue, Copyable {
     /** Returns a tensor that the program makes of nothing, and that so far no node reads. */
     static Tensor constant(@Nullable Tracer tracer, long @Nullable [] sizes) {
         return new Tensor(tracer, null, sizes, false);
+    }
+
+    /** Returns a tensor of known numbers: a single one has no axes. */
+    static Tensor of(@Nullable Tracer tracer, Values values, boolean single) {
+        Tensor made = constant(tracer, single ? new long[0] : new long[] {values.numbers().length});
+        made.values = values;
+        return made;
+    }
+
+    /** Returns its numbers, where they are known. */
+    @Nullable
+    Values values() {
+        return values;
     }
 
     /** Returns a parameter that a program makes. */
@@ -129,6 +143,9 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public boolean isTrue(Bounds bounds) {
+        if (values != null && values.numbers().length == 1) {
+            return values.numbers()[0] != 0;
+        }
         throw PythonError.of("RuntimeError", Message.of("pytorch.branch"));
     }
 
@@ -154,6 +171,10 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public PyValue item(PyValue index, Bounds bounds) {
+        if (values != null && index instanceof cnncalc.python.PyNumber && known().length == 1) {
+            int at = Shapes.axis(Shapes.whole(index), values.numbers().length);
+            return of(tracer, Values.of(values.numbers()[at], values.whole()), true);
+        }
         return Indexing.get(operations("Tensor.__getitem__"), this, index, bounds);
     }
 
@@ -164,6 +185,13 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        Values others = Values.of(other);
+        Values worked = values == null || others == null
+                ? null
+                : reflected ? others.with(operator, values) : values.with(operator, others);
+        if (worked != null) {
+            return of(tracer, worked, known().length == 0 && worked.numbers().length == 1);
+        }
         Operations operations = operations("operator." + operator.word());
         if (operator == Operator.MATRIX && other instanceof Tensor tensor) {
             return Products.matmul(operations, reflected ? tensor : this, reflected ? this : tensor);
@@ -180,6 +208,9 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public @Nullable PyValue compare(Relation relation, PyValue other, Bounds bounds) {
+        if (values != null && values.numbers().length == 1) {
+            return values.number(0).compare(relation, other, bounds);
+        }
         Operations operations = operations("operator." + relation.word());
         return other instanceof Tensor tensor ? operations.broadcast(List.of(this, tensor)) : operations.same(this);
     }

@@ -3,6 +3,7 @@ package cnncalc.torch;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
+import cnncalc.python.Operator;
 import cnncalc.python.PyBool;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyNone;
@@ -20,6 +21,12 @@ final class TensorMembers {
         PyValue plain = plain(tensor, name);
         if (plain != null) {
             return plain;
+        }
+        Values values = tensor.values();
+        Values worked = values == null ? null : values.function(name);
+        if (worked != null) {
+            Tensor made = Tensor.of(tensor.tracer(), worked, tensor.known().length == 0);
+            return Builtin.open(name, (arguments, bounds) -> made);
         }
         if (name.startsWith("new_")) {
             return Builtin.open(name, (arguments, bounds) ->
@@ -49,8 +56,13 @@ final class TensorMembers {
             case "is_cuda", "requires_grad" -> PyBool.of(name.startsWith("r") && tensor.isTrained());
             case "data" -> tensor;
             case "grad", "grad_fn" -> PyNone.NONE;
-            case "item", "tolist" ->
-                Builtin.of(name, 0, 0, (arguments, bounds) -> Tensor.constant(tensor.tracer(), new long[0]));
+            case "item", "tolist" -> Builtin.of(name, 0, 0, (arguments, bounds) -> {
+                Values values = tensor.values();
+                if (values == null) {
+                    return Tensor.constant(tensor.tracer(), new long[0]);
+                }
+                return tensor.known().length == 0 || name.equals("item") ? values.number(0) : values.list();
+            });
             case "requires_grad_" -> Builtin.open(name, (arguments, bounds) -> {
                 tensor.train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
                 return tensor;
@@ -79,7 +91,29 @@ final class TensorMembers {
         if (!(first instanceof Tensor tensor)) {
             return TorchNames.ofOther(operations, first, arguments, bounds);
         }
-        return body.run(operations, tensor, arguments.count() > 0 ? arguments.rest() : without(arguments), bounds);
+        Tensor known = known(tracer, name.substring(name.indexOf('.') + 1), tensor, arguments);
+        return known != null ? known : body.run(operations, tensor, arguments.count() > 0 ? arguments.rest() : without(arguments), bounds);
+    }
+
+    /** Returns the numbers that a function gives, where those that it is given are known. */
+    private static @Nullable Tensor known(Tracer tracer, String name, Tensor tensor, Arguments arguments) {
+        Values values = tensor.values();
+        PyValue second = arguments.find(1);
+        Values others = second == null ? null : Values.of(second);
+        Operator operator = switch (name) {
+            case "add" -> Operator.PLUS;
+            case "sub" -> Operator.MINUS;
+            case "mul" -> Operator.TIMES;
+            case "div", "divide", "true_divide" -> Operator.DIVIDE;
+            case "pow" -> Operator.POWER;
+            default -> null;
+        };
+        if (values == null) {
+            return null;
+        }
+        Values worked = operator != null && others != null ? values.with(operator, others) : values.function(name);
+        worked = name.equals("diff") ? values.differences() : worked;
+        return worked == null ? null : Tensor.of(tracer, worked, tensor.known().length == 0);
     }
 
     private static Arguments without(Arguments arguments) {

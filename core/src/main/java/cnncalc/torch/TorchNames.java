@@ -100,13 +100,18 @@ final class TorchNames implements ModuleFinder {
 
     /** Runs a function whose first argument is no tensor: a number, a list of tensors, an equation. */
     static PyValue ofOther(Operations operations, @Nullable PyValue first, Arguments arguments, Bounds bounds) {
+        Values left = first == null ? null : Values.of(first);
+        if (left != null) {
+            PyValue second = arguments.find(1);
+            Values right = second == null ? null : Values.of(second);
+            boolean power = operations.name().equals("torch.pow") && right != null;
+            Values worked = power && right != null ? left.with(cnncalc.python.Operator.POWER, right) : left;
+            return worked == null ? first : Tensor.of(operations.tracer(), worked, worked.numbers().length == 1);
+        }
         for (Arguments.Given given : arguments.positions()) {
             for (Tensor tensor : Tracer.tensors(given.value())) {
                 return operations.broadcast(List.of(tensor));
             }
-        }
-        if (first instanceof cnncalc.python.PyNumber) {
-            return first;
         }
         throw cnncalc.python.PythonError.of(
                 "TypeError",

@@ -319,6 +319,9 @@ final class Tracer {
             }
         }
         List<Tensor> outputs = leaf(self, state, tensors, options);
+        if (outputs.size() == 1 && state.call.name().equals("MultiheadAttention")) {
+            return PyTuple.of(outputs.get(0), PyNone.NONE);
+        }
         return outputs.size() == 1 ? outputs.get(0) : new PyTuple(new ArrayList<>(outputs));
     }
 

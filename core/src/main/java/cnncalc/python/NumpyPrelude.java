@@ -1,0 +1,282 @@
+package cnncalc.python;
+
+/** NumPy, as far as models use it: rows of known numbers, and arrays of which the shape alone is known. */
+final class NumpyPrelude {
+
+    static final String PROGRAM = """
+            import math
+            class ndarray:
+                def __init__(self, shape, values=None):
+                    self.shape = tuple(shape)
+                    self.values = values
+                    self.ndim = len(self.shape)
+                    self.dtype = 'float32'
+                @property
+                def size(self):
+                    return math.prod(self.shape)
+                @property
+                def T(self):
+                    return ndarray(self.shape[::-1])
+                def tolist(self):
+                    return self._known()
+                def _known(self):
+                    if self.values is None:
+                        raise ValueError('the numbers of the array are not known')
+                    return list(self.values)
+                def item(self):
+                    return self._known()[0]
+                def astype(self, *args, **keywords):
+                    kind = args[0] if args else None
+                    if kind is int and self.values is not None:
+                        return ndarray(self.shape, [int(value) for value in self.values])
+                    return self
+                def copy(self):
+                    return ndarray(self.shape, self.values)
+                def reshape(self, *shape, **keywords):
+                    return reshape(self, shape[0] if len(shape) == 1 else shape)
+                def flatten(self):
+                    return reshape(self, -1)
+                ravel = flatten
+                def transpose(self, *axes):
+                    axes = axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes
+                    axes = axes or tuple(range(self.ndim))[::-1]
+                    return ndarray([self.shape[axis] for axis in axes])
+                def sum(self, *args, **keywords):
+                    return sum(self._known())
+                def max(self, *args, **keywords):
+                    return max(self._known())
+                def min(self, *args, **keywords):
+                    return min(self._known())
+                def mean(self, *args, **keywords):
+                    return sum(self._known()) / len(self.values)
+                def cumsum(self, *args):
+                    return cumsum(self)
+                def __len__(self):
+                    return self.shape[0]
+                def __iter__(self):
+                    if self.values is not None:
+                        return iter(self.values)
+                    return iter([ndarray(self.shape[1:]) for i in range(self.shape[0])])
+                def __getitem__(self, index):
+                    if self.values is not None and self.ndim == 1:
+                        if isinstance(index, slice):
+                            part = self.values[index]
+                            return ndarray((len(part),), part)
+                        if isinstance(index, int):
+                            return self.values[index]
+                    return ndarray(_indexed(self.shape, index if isinstance(index, tuple) else (index,)))
+                def __setitem__(self, index, value):
+                    pass
+                def _each(self, other, function):
+                    if isinstance(other, ndarray):
+                        if self.values is None or other.values is None:
+                            return ndarray(_broadcast(self.shape, other.shape))
+                        return ndarray(self.shape, [function(a, b) for a, b in zip(self.values, other.values)])
+                    if self.values is None:
+                        return self
+                    return ndarray(self.shape, [function(a, other) for a in self.values])
+                def __add__(self, other): return self._each(other, lambda a, b: a + b)
+                def __radd__(self, other): return self._each(other, lambda a, b: b + a)
+                def __sub__(self, other): return self._each(other, lambda a, b: a - b)
+                def __rsub__(self, other): return self._each(other, lambda a, b: b - a)
+                def __mul__(self, other): return self._each(other, lambda a, b: a * b)
+                def __rmul__(self, other): return self._each(other, lambda a, b: b * a)
+                def __truediv__(self, other): return self._each(other, lambda a, b: a / b)
+                def __rtruediv__(self, other): return self._each(other, lambda a, b: b / a)
+                def __floordiv__(self, other): return self._each(other, lambda a, b: a // b)
+                def __mod__(self, other): return self._each(other, lambda a, b: a % b)
+                def __pow__(self, other): return self._each(other, lambda a, b: a ** b)
+                def __rpow__(self, other): return self._each(other, lambda a, b: b ** a)
+                def __neg__(self): return self._each(-1, lambda a, b: a * b)
+                def __eq__(self, other): return self._each(other, lambda a, b: a == b)
+                def __ne__(self, other): return self._each(other, lambda a, b: a != b)
+                def __lt__(self, other): return self._each(other, lambda a, b: a < b)
+                def __gt__(self, other): return self._each(other, lambda a, b: a > b)
+            def _broadcast(left, right):
+                rank = max(len(left), len(right))
+                left = (1,) * (rank - len(left)) + tuple(left)
+                right = (1,) * (rank - len(right)) + tuple(right)
+                return tuple(max(a, b) for a, b in zip(left, right))
+            def _indexed(shape, parts):
+                used = len([part for part in parts if part is not None and part is not Ellipsis])
+                out = []
+                axis = 0
+                for part in parts:
+                    if part is None:
+                        out.append(1)
+                    elif part is Ellipsis:
+                        out.extend(shape[axis:axis + len(shape) - used])
+                        axis += len(shape) - used
+                    elif isinstance(part, slice):
+                        out.append(len(range(*part.indices(shape[axis]))))
+                        axis += 1
+                    elif isinstance(part, int):
+                        axis += 1
+                    else:
+                        out.append(len(part))
+                        axis += 1
+                return tuple(out) + tuple(shape[axis:])
+            def _shape(value):
+                shape = []
+                while isinstance(value, (list, tuple)):
+                    shape.append(len(value))
+                    if not value:
+                        break
+                    value = value[0]
+                if isinstance(value, ndarray):
+                    shape.extend(value.shape)
+                return tuple(shape)
+            def array(value, *args, **keywords):
+                if isinstance(value, ndarray):
+                    return value
+                if isinstance(value, (int, float)):
+                    return ndarray((), [value])
+                shape = _shape(value)
+                return ndarray(shape, list(value) if len(shape) == 1 else None)
+            asarray = array
+            def _sizes(shape):
+                return (shape,) if isinstance(shape, int) else tuple(shape)
+            def zeros(shape, *args, **keywords):
+                shape = _sizes(shape)
+                return ndarray(shape, [0.0] * shape[0] if len(shape) == 1 and shape[0] < 5000 else None)
+            def ones(shape, *args, **keywords):
+                shape = _sizes(shape)
+                return ndarray(shape, [1.0] * shape[0] if len(shape) == 1 and shape[0] < 5000 else None)
+            def full(shape, value, *args, **keywords):
+                shape = _sizes(shape)
+                return ndarray(shape, [value] * shape[0] if len(shape) == 1 and shape[0] < 5000 else None)
+            def empty(shape, *args, **keywords):
+                return ndarray(_sizes(shape))
+            def zeros_like(value, *args, **keywords):
+                return ndarray(value.shape)
+            ones_like = zeros_like
+            def eye(n, *args, **keywords):
+                return ndarray((n, n))
+            def arange(start, stop=None, step=1, *args, **keywords):
+                if stop is None:
+                    start, stop = 0, start
+                count = max(0, math.ceil((stop - start) / step))
+                return ndarray((count,), [start + i * step for i in range(count)] if count < 5000 else None)
+            def linspace(start, stop, num=50, *args, **keywords):
+                if num == 1:
+                    return ndarray((1,), [float(start)])
+                return ndarray((num,), [start + (stop - start) * i / (num - 1) for i in range(num)])
+            def prod(value, *args, **keywords):
+                return math.prod(list(value))
+            product = prod
+            def cumsum(value, *args, **keywords):
+                out = []
+                for each in value:
+                    out.append(each if not out else out[-1] + each)
+                return ndarray((len(out),), out)
+            def sum_(value, *args, **keywords):
+                return sum(list(value))
+            def reshape(value, shape, *args, **keywords):
+                shape = [shape] if isinstance(shape, int) else list(shape)
+                if -1 in shape:
+                    known = 1
+                    for size in shape:
+                        known *= size if size != -1 else 1
+                    shape[shape.index(-1)] = value.size // known
+                return ndarray(shape, value.values if len(shape) == 1 else None)
+            def expand_dims(value, axis):
+                shape = list(value.shape)
+                shape.insert(axis if axis >= 0 else axis + len(shape) + 1, 1)
+                return ndarray(shape)
+            def concatenate(values, axis=0):
+                shape = list(values[0].shape)
+                shape[axis] = sum([value.shape[axis] for value in values])
+                return ndarray(shape)
+            vstack = concatenate
+            def stack(values, axis=0):
+                shape = list(values[0].shape)
+                shape.insert(axis, len(values))
+                return ndarray(shape)
+            def transpose(value, axes=None):
+                return value.transpose(*(axes or ()))
+            def squeeze(value, axis=None):
+                return ndarray([size for i, size in enumerate(value.shape) if size != 1 or (axis is not None and i != axis)])
+            def moveaxis(value, source, destination):
+                shape = list(value.shape)
+                shape.insert(destination if destination >= 0 else destination + len(shape), shape.pop(source))
+                return ndarray(shape)
+            def unique(value, return_counts=False, **keywords):
+                values = list(value)
+                found = sorted(set(values))
+                out = ndarray((len(found),), found)
+                if return_counts:
+                    return out, ndarray((len(found),), [values.count(each) for each in found])
+                return out
+            def _mapped(function):
+                def map_(value, *args, **keywords):
+                    if isinstance(value, ndarray):
+                        return value if value.values is None else ndarray(value.shape, [function(each) for each in value.values])
+                    if isinstance(value, (list, tuple)):
+                        return ndarray((len(value),), [function(each) for each in value])
+                    return function(value)
+                return map_
+            sqrt = _mapped(math.sqrt)
+            log = _mapped(math.log)
+            log2 = _mapped(math.log2)
+            exp = _mapped(math.exp)
+            ceil = _mapped(lambda value: float(math.ceil(value)))
+            floor = _mapped(lambda value: float(math.floor(value)))
+            abs_ = _mapped(abs)
+            def round_(value, decimals=0):
+                return _mapped(lambda each: float(round(each, decimals)) if decimals else float(round(each)))(value)
+            round = round_
+            around = round_
+            rint = round_
+            absolute = abs_
+            def divide(a, b): return a / b
+            def multiply(a, b): return a * b
+            def add(a, b): return a + b
+            def power(a, b): return a ** b
+            def maximum(a, b): return max(a, b)
+            def minimum(a, b): return min(a, b)
+            def clip(value, low, high): return value
+            def mean(value, *args, **keywords):
+                values = list(value)
+                return sum(values) / len(values)
+            int32 = int
+            int64 = int
+            int8 = int
+            int_ = int
+            float32 = float
+            float64 = float
+            float16 = float
+            uint8 = int
+            bool_ = bool
+            newaxis = None
+            pi = math.pi
+            inf = math.inf
+            class _random:
+                def rand(self, *shape): return ndarray(shape)
+                def randn(self, *shape): return ndarray(shape)
+                def random(self, size=()): return ndarray(_sizes(size))
+                def randint(self, low, high=None, size=(), **keywords): return ndarray(_sizes(size))
+                def normal(self, *args, size=(), **keywords): return ndarray(_sizes(args[2] if len(args) > 2 else size))
+                def uniform(self, *args, size=(), **keywords): return ndarray(_sizes(args[2] if len(args) > 2 else size))
+                def seed(self, *args): pass
+                def permutation(self, value): return ndarray((value,))
+                def shuffle(self, value): pass
+            random = _random()
+            """;
+
+    private NumpyPrelude() {}
+
+    /** Returns the module. */
+    static PyModule create() {
+        Interpreter interpreter =
+                new Interpreter(java.util.Map.of(), name -> name.equals("math") ? MathModule.create() : null);
+        interpreter.run(Parser.parse(PROGRAM));
+        PyModule module = new PyModule("numpy", interpreter.variables());
+        PyValue sum = module.attribute("sum_");
+        PyValue absolute = module.attribute("abs_");
+        if (sum != null && absolute != null) {
+            module.setAttribute("sum", sum);
+            module.setAttribute("abs", absolute);
+        }
+        return module;
+    }
+}
