@@ -32,6 +32,9 @@ final class Conversions {
 
     static PyValue toInt(Arguments arguments, Bounds bounds) {
         PyValue value = arguments.find(0);
+        if (value instanceof PyUnknown) {
+            return value;
+        }
         PyValue base = arguments.find(1, "base");
         if (value instanceof PyStr text) {
             return parsed(text, base == null ? 10 : (int) Indexes.whole(base), bounds);
@@ -79,6 +82,9 @@ final class Conversions {
     static PyValue toFloat(@Nullable PyValue value, Arguments arguments, Bounds bounds) {
         if (value == null) {
             return new PyFloat(0);
+        }
+        if (value instanceof PyUnknown) {
+            return value;
         }
         if (value instanceof PyNumber number) {
             return new PyFloat(number.real());

@@ -12,6 +12,9 @@ final class Indexes {
         if (value instanceof PyNumber number && number.isWhole()) {
             return number.whole();
         }
+        if (value instanceof PyUnknown unknown) {
+            throw unknown.needed();
+        }
         throw PythonError.of("TypeError", "python.whole", value.typeName());
     }
 

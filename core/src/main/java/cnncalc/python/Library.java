@@ -42,6 +42,7 @@ public final class Library implements ModuleFinder {
             case "itertools" -> prelude(name, Prelude.ITERTOOLS);
             case "collections" -> prelude(name, Prelude.COLLECTIONS);
             case "numpy" -> NumpyPrelude.create();
+            case "argparse" -> prelude(name, Prelude.ARGPARSE);
             case "operator" -> prelude(name, Prelude.OPERATOR);
             case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
             case "copy" -> CopyModule.create();

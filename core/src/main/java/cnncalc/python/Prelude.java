@@ -275,6 +275,43 @@ final class Prelude {
                 return lambda value: getattr(value, name)
             """;
 
+    static final String ARGPARSE = """
+            class Namespace:
+                def __init__(self, **values):
+                    for name in values:
+                        setattr(self, name, values[name])
+            class ArgumentParser:
+                def __init__(self, *args, **keywords):
+                    self._values = {}
+                def add_argument(self, *names, **options):
+                    name = options.get('dest')
+                    if name is None:
+                        longs = [each for each in names if each.startswith('--')]
+                        name = (longs or names)[0].lstrip('-').replace('-', '_')
+                    action = options.get('action')
+                    standard = options.get('default')
+                    if action == 'store_true' and 'default' not in options:
+                        standard = False
+                    if action == 'store_false' and 'default' not in options:
+                        standard = True
+                    kind = options.get('type')
+                    if isinstance(standard, str) and kind in (int, float):
+                        standard = kind(standard)
+                    self._values[name] = standard
+                def add_argument_group(self, *args, **keywords):
+                    return self
+                def add_mutually_exclusive_group(self, *args, **keywords):
+                    return self
+                def set_defaults(self, **values):
+                    self._values.update(values)
+                def parse_args(self, *args, **keywords):
+                    return Namespace(**self._values)
+                def parse_known_args(self, *args, **keywords):
+                    return Namespace(**self._values), []
+            ArgumentDefaultsHelpFormatter = None
+            BooleanOptionalAction = 'store_true'
+            """;
+
     private Prelude() {}
 
     /** Returns a module of what a program defines. */

@@ -1,5 +1,7 @@
 package cnncalc.python;
 
+import cnncalc.text.Message;
+import cnncalc.text.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ public final class PyModule implements PyValue {
 
     private final String name;
     private final Map<String, PyValue> members;
+    private boolean open;
 
     public PyModule(String name, Map<String, PyValue> members) {
         this.name = name;
@@ -26,10 +29,20 @@ public final class PyModule implements PyValue {
         return name;
     }
 
+    /** Returns the module as one that has more than is known here: what it lacks is unknown, but for a slip of the pen. */
+    public PyModule open() {
+        open = true;
+        return this;
+    }
+
     @Override
     public @Nullable PyValue attribute(String attribute) {
         PyValue member = members.get(attribute);
-        return member == null && attribute.equals("__name__") ? new PyStr(name) : member;
+        if (member == null && attribute.equals("__name__")) {
+            return new PyStr(name);
+        }
+        boolean lacks = member == null && open && Suggestion.nearest(attribute, attributes()) == null;
+        return lacks ? new PyUnknown(Message.of("python.module.unknown", name + "." + attribute), null) : member;
     }
 
     @Override

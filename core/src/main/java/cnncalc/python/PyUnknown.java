@@ -82,6 +82,11 @@ public final class PyUnknown implements PyValue {
     }
 
     @Override
+    public long length(Bounds bounds) {
+        throw needed();
+    }
+
+    @Override
     public boolean isTrue(Bounds bounds) {
         throw needed();
     }

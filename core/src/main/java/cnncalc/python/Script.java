@@ -5,6 +5,7 @@ import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,18 @@ public final class Script {
 
     private final Interpreter interpreter;
     private final LongSupplier touched;
+    private final Predicate<PythonError> isOfModel;
     private final List<PythonError> passedOver = new ArrayList<>();
     private @Nullable PythonError stopped;
 
     /**
      * @param touched a number that grows whenever the program makes or calls a layer
+     * @param isOfModel whether an error stands where a model is made or called
      */
-    public Script(Interpreter interpreter, LongSupplier touched) {
+    public Script(Interpreter interpreter, LongSupplier touched, Predicate<PythonError> isOfModel) {
         this.interpreter = interpreter;
         this.touched = touched;
+        this.isOfModel = isOfModel;
     }
 
     /** Runs a program as far as it goes. */
@@ -48,7 +52,8 @@ public final class Script {
             }
         } catch (PythonError error) {
             boolean limit = error.kind().equals(PythonError.LIMIT);
-            if (touched.getAsLong() != before || error.refusal() != null || limit) {
+            boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
+            if (changed || error.refusal() != null || limit || isOfModel.test(error)) {
                 stopped = error.at(statement.span());
                 return;
             }

@@ -26,6 +26,8 @@ final class Entries {
     private final Source source;
     private final List<String> others = new ArrayList<>();
     private @Nullable String taken;
+    private @Nullable PythonError failure;
+    private @Nullable Refusal refused;
     private boolean plain;
 
     Entries(Interpreter interpreter, TorchNames names, Tracer tracer, Source source) {
@@ -33,6 +35,21 @@ final class Entries {
         this.source = source;
         this.interpreter = interpreter;
         this.names = names;
+    }
+
+    /**
+     * Says why no model could be made.
+     *
+     * @throws PythonError the first one, if there was one
+     * @throws Refusal the first one, if there was one
+     */
+    void fail() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     @Nullable
@@ -64,7 +81,11 @@ final class Entries {
             }
         }
         plain = found != null && called;
-        return found == null && !called ? made() : found;
+        if (found != null || called) {
+            return found;
+        }
+        PyValue inside = tracer.lastMade();
+        return inside == null ? made() : inside;
     }
 
     private void take(String name) {
@@ -82,18 +103,56 @@ final class Entries {
         List<String> trials = new ArrayList<>();
         for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
             String name = variable.getKey();
-            if (variable.getValue() instanceof PyClass type && type.derivesFrom(names.moduleClass())) {
+            if (variable.getValue() instanceof PyClass type) {
+                if (!type.derivesFrom(names.moduleClass()) || !source.defines(name)) {
+                    continue;
+                }
                 (source.isPart(name) ? parts : models).add(name);
             } else if (variable.getValue() instanceof PyFunction function && needsNothing(function.parameters(), 0)) {
                 boolean trial = name.startsWith("test") || name.startsWith("main");
                 (trial ? trials : factories).add(name);
             }
         }
+        List<String> asking = new ArrayList<>(models);
         models.removeIf(name -> !isSimple((PyClass) variable(name)));
+        asking.removeAll(models);
         parts.removeIf(name -> !isSimple((PyClass) variable(name)));
         PyValue found = tryAll(factories, /* last= */ false);
         found = found == null ? tryAll(models, /* last= */ true) : found;
-        return found != null || tried(trials) ? found : tryAll(parts, /* last= */ true);
+        if (found != null || tried(trials)) {
+            return found;
+        }
+        found = guessed(asking);
+        return found == null ? tryAll(parts, /* last= */ true) : found;
+    }
+
+    /** Makes a class that must be told something by what is usual under its parameters' names. */
+    private @Nullable PyValue guessed(List<String> asking) {
+        for (int i = asking.size() - 1; i >= 0; i--) {
+            PyClass type = (PyClass) variable(asking.get(i));
+            PyFunction initializer = type.find("__init__") instanceof PyFunction function ? function : null;
+            Map<String, PyValue> guesses = initializer == null ? null : Guesses.of(initializer.parameters());
+            PyValue made = guesses == null ? null : made(type, guesses);
+            if (made != null) {
+                taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());
+                return made;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PyValue made(PyClass type, Map<String, PyValue> guesses) {
+        Map<String, Arguments.Given> names = new java.util.LinkedHashMap<>();
+        guesses.forEach((name, value) -> names.put(name, new Arguments.Given(value, NOWHERE)));
+        try {
+            return type.call(new Arguments(List.of(), names, NOWHERE), interpreter.bounds());
+        } catch (PythonError error) {
+            failure = failure == null ? error : failure;
+            return null;
+        } catch (Refusal refusal) {
+            refused = refused == null ? refusal : refused;
+            return null;
+        }
     }
 
     private PyValue variable(String name) {
@@ -152,7 +211,11 @@ final class Entries {
         try {
             PyValue made = maker == null ? null : maker.call(Arguments.of(NOWHERE), interpreter.bounds());
             return ModuleState.of(made) == null ? null : made;
-        } catch (PythonError | Refusal notThisOne) {
+        } catch (PythonError error) {
+            failure = failure == null ? error : failure;
+            return null;
+        } catch (Refusal refusal) {
+            refused = refused == null ? refusal : refused;
             return null;
         }
     }

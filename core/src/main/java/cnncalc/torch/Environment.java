@@ -36,13 +36,14 @@ final class Environment {
         nn.setAttribute("Parameter", parameter);
         nn.setAttribute("UninitializedParameter", parameter);
         nn.setAttribute("Buffer", Builtin.open("Buffer", (arguments, bounds) -> arguments.get(0)));
-        add(modules, new PyModule("torch.nn.parameter", Map.of("Parameter", parameter)));
+        nn.setAttribute("parameter", add(modules, new PyModule("torch.nn.parameter", Map.of("Parameter", parameter))));
+        nn.setAttribute("modules", nn);
         putUtilities(modules, torch, nn, module);
         torch.setAttribute("Tensor", torchTensor());
     }
 
     private static PyModule add(Map<String, PyValue> modules, PyModule module) {
-        modules.put(module.name(), module);
+        modules.put(module.name(), module.open());
         return module;
     }
 
@@ -81,6 +82,11 @@ final class Environment {
         PyModule cuda = add(modules, new PyModule("torch.cuda", Map.of()));
         cuda.setAttribute("is_available", answering("is_available", false));
         torch.setAttribute("cuda", cuda);
+        cuda.setAttribute("device_count", Builtin.open("device_count", (arguments, bounds) -> new cnncalc.python.PyInt(0)));
+        for (String name : List.of("accelerator", "backends", "mps", "xpu", "distributed")) {
+            PyModule module_ = add(modules, new PyModule("torch." + name, Map.of("is_available", answering(name, false))));
+            torch.setAttribute(name, module_);
+        }
         torch.setAttribute("is_tensor", Builtin.open("is_tensor", (arguments, bounds) ->
                 PyBool.of(arguments.get(0) instanceof Tensor)));
         torch.setAttribute("device", Builtin.open("device", (arguments, bounds) -> new PyStr("cpu")));

@@ -4,6 +4,10 @@ import cnncalc.network.Choice;
 import cnncalc.network.Network;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
+import cnncalc.python.Parameters;
+import cnncalc.python.PyBool;
+import cnncalc.python.PyFunction;
+import cnncalc.python.PyInstance;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
@@ -95,8 +99,24 @@ final class Inputs {
 
     private void trace(PyValue model, long[] sizes) {
         tracer.clear(model);
-        Tensor input = tracer.input(Shapes.known(sizes));
-        model.call(Arguments.of(NOWHERE, input), bounds);
+        List<PyValue> tensors = new ArrayList<>();
+        for (int i = 0; i < inputs(model); i++) {
+            tensors.add(tracer.input(Shapes.known(sizes)));
+        }
+        model.call(Arguments.of(NOWHERE, tensors), bounds);
+    }
+
+    /** Returns how many inputs a model must be given. */
+    private static int inputs(PyValue model) {
+        PyValue forward = model instanceof PyInstance instance ? instance.type().find("forward") : null;
+        int count = 0;
+        if (forward instanceof PyFunction function) {
+            for (Parameters.Parameter each : function.parameters().all()) {
+                boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
+                count += each.standard() == null && !collects ? 1 : 0;
+            }
+        }
+        return Math.max(1, count - 1);
     }
 
     private boolean fits(PyValue model, long[] sizes) {
@@ -113,16 +133,27 @@ final class Inputs {
     }
 
     private List<long[]> usual(PyValue model) {
+        long[] steps = steps(model);
+        if (steps != null) {
+            return List.of(steps);
+        }
         long channels = Math.max(0, firstChannels(model));
         int rank = firstRank(model);
         List<long[]> usual = new ArrayList<>();
+        String lower = source.toLowerCase();
         if (rank == 0) {
+            if (lower.contains("mnist")) {
+                usual.add(square(1, 2, 28));
+            }
             if (channels > 0) {
                 usual.add(new long[] {1, channels});
             }
+            for (long side : new long[] {224, 32, 256}) {
+                usual.add(square(3, 2, side));
+            }
+            usual.add(square(1, 2, 28));
             return usual;
         }
-        String lower = source.toLowerCase();
         List<Long> sides = new ArrayList<>();
         if (lower.contains("mnist")) {
             sides.add(28L);
@@ -139,6 +170,21 @@ final class Inputs {
             usual.add(square(channels == 0 ? 3 : channels, rank, side));
         }
         return usual;
+    }
+
+    /** Returns the shape of a sequence where the first layer reads one; null where it does not. */
+    private static long @Nullable [] steps(PyValue model) {
+        ModuleState first = first(model);
+        String name = first == null ? "" : first.call.name();
+        if (first == null || !(name.equals("Embedding") || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN"))) {
+            return null;
+        }
+        PyValue order = LayerAttributes.find(first, "batch_first");
+        boolean batchFirst = order instanceof PyBool bool && bool.value();
+        long width = firstChannels(model);
+        return name.equals("Embedding")
+                ? new long[] {1, 32}
+                : batchFirst ? new long[] {1, 28, width} : new long[] {28, 1, width};
     }
 
     private static long[] square(long channels, int rank, long side) {
@@ -196,7 +242,9 @@ final class Inputs {
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             ModuleState state = Modules.state(each);
             String name = state.call.name();
-            if (state.layer != null && (name.contains("Conv") || name.contains("Linear"))) {
+            boolean reads = name.contains("Conv") || name.contains("Linear") || name.equals("Embedding")
+                    || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN");
+            if (state.layer != null && reads) {
                 return state;
             }
         }

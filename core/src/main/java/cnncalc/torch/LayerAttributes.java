@@ -153,4 +153,9 @@ final class LayerAttributes {
         }
         return sizes;
     }
+
+    /** Whether a module is a list or a dict of modules, which cannot be called. */
+    static boolean isContainerOnly(PyValue module) {
+        return module instanceof cnncalc.python.PyInstance instance && instance.type().find("forward") == null;
+    }
 }

@@ -73,8 +73,9 @@ final class Modules {
         return type;
     }
 
-    private static PyValue started(Arguments arguments) {
+    private PyValue started(Arguments arguments) {
         start(arguments.get(0));
+        tracer.made(arguments.get(0));
         return PyNone.NONE;
     }
 

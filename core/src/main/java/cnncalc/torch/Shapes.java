@@ -5,6 +5,7 @@ import cnncalc.python.Bounds;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyNumber;
 import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
@@ -73,6 +74,9 @@ final class Shapes {
     static long whole(PyValue value) {
         if (value instanceof PyNumber number && number.isWhole()) {
             return number.whole();
+        }
+        if (value instanceof PyUnknown unknown) {
+            throw unknown.needed();
         }
         throw PythonError.of("TypeError", Message.of("python.whole", value.typeName()));
     }

@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,19 +9,20 @@ final class Source {
 
     private final List<String> heads = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
 
     Source(String text) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean top = i == text.length() || (text.charAt(i - 1) == '\n' && " \t\n\r)#".indexOf(text.charAt(i)) < 0);
             if (top) {
-                add(text.substring(start, i));
+                add(text.substring(start, i), new Span(start, i));
                 start = i;
             }
         }
     }
 
-    private void add(String block) {
+    private void add(String block, Span span) {
         if (block.startsWith("class ")) {
             int end = 6;
             while (end < block.length() && isWord(block.charAt(end))) {
@@ -28,11 +30,17 @@ final class Source {
             }
             heads.add(block.substring(6, end));
             blocks.add(block.substring(end));
+            spans.add(span);
         }
     }
 
     private static boolean isWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    /** Whether the program defines a class of this name. */
+    boolean defines(String name) {
+        return heads.contains(name);
     }
 
     /** Whether another class of the program names this one: it is a part of a model, and not the model. */
@@ -54,5 +62,15 @@ final class Source {
             }
         }
         return false;
+    }
+
+    /** Returns the class that a place stands in; empty where it stands in none. */
+    String classAt(Span place) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (place.start() >= spans.get(i).start() && place.start() < spans.get(i).end()) {
+                return heads.get(i);
+            }
+        }
+        return "";
     }
 }

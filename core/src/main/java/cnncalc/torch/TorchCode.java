@@ -8,6 +8,7 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parser;
+import cnncalc.python.PyClass;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
@@ -87,18 +88,25 @@ public final class TorchCode {
         globals.put("inputs", new PyTuple(tensors));
         Interpreter interpreter = new Interpreter(globals, new Library(names));
         try {
-            Script script = new Script(interpreter, tracer::touched);
+            Source text = new Source(source);
+            Script script = new Script(interpreter, tracer::touched, error -> isOfModel(error, text, interpreter, names));
             script.run(Parser.parse(source));
             PythonError stopped = script.stopped();
             if (stopped != null) {
                 throw stopped;
             }
-            callEntry(interpreter, names, script);
+            callEntry(interpreter, names, script, text);
         } catch (PythonError error) {
             say(error);
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), null, refusal.span()));
         }
+    }
+
+    private static boolean isOfModel(PythonError error, Source text, Interpreter interpreter, TorchNames names) {
+        String name = error.span() == null ? "" : text.classAt(error.span());
+        PyValue type = interpreter.variables().get(name);
+        return type instanceof PyClass known && known.derivesFrom(names.moduleClass());
     }
 
     /** What follows from a shape that could not be worked out is not said again. */
@@ -109,9 +117,9 @@ public final class TorchCode {
     }
 
     /** Calls the model, unless the program has called one itself on a tensor of its own. */
-    private void callEntry(Interpreter interpreter, TorchNames names, Script script) {
+    private void callEntry(Interpreter interpreter, TorchNames names, Script script, Source text) {
         boolean called = !tracer.outputs().isEmpty();
-        Entries entries = new Entries(interpreter, names, tracer, new Source(source));
+        Entries entries = new Entries(interpreter, names, tracer, text);
         PyValue entry = options.entry().isEmpty()
                 ? entries.find(called)
                 : interpreter.evaluate(Parser.parseExpression(options.entry()));
@@ -120,6 +128,7 @@ public final class TorchCode {
         }
         if (ModuleState.of(entry) == null || entry == null) {
             if (tracer.outputs().isEmpty()) {
+                entries.fail();
                 PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
                 Span span = first == null ? null : first.span();
                 Message message = first == null ? Message.of("pytorch.none") : first.message();

@@ -52,11 +52,16 @@ final class TorchNames implements ModuleFinder {
         this.ops = new PyModule("torchvision.ops", VisionOps.all(classes, nn));
         put(ops);
         put(new PyModule("torchvision", Map.of("ops", ops)));
+        put(new PyModule("einops", Einops.functions(tracer)));
+        PyModule axes = new PyModule("einops.layers.torch", Map.of(
+                "Rearrange", Einops.layer(classes.module(), tracer, "Rearrange", "rearrange"),
+                "Reduce", Einops.layer(classes.module(), tracer, "Reduce", "reduce")));
+        put(axes);
         Environment.put(modules, torch, nn, tracer, classes.module());
     }
 
     private void put(PyModule module) {
-        modules.put(module.name(), module);
+        modules.put(module.name(), module.open());
     }
 
     private static void functions(PyModule module, Tracer tracer, String prefix, String name) {

@@ -43,6 +43,7 @@ final class Tracer {
 
     private final List<Node> nodes = new ArrayList<>();
     private final List<PyValue> called = new ArrayList<>();
+    private final List<PyValue> made = new ArrayList<>();
     private int inputs;
     private int operations;
     private long touched;
@@ -61,6 +62,31 @@ final class Tracer {
 
     void touch() {
         touched++;
+    }
+
+    /** Remembers a module that the program's own class has made. */
+    void made(PyValue module) {
+        if (made.size() < MAX_NODES) {
+            made.add(module);
+        }
+    }
+
+    /** Returns the last module that the program's own classes have made and that is part of no other; null for none. */
+    @Nullable
+    PyValue lastMade() {
+        List<PyValue> parts = new ArrayList<>();
+        for (PyValue each : made) {
+            parts.addAll(Modules.state(each).children());
+        }
+        PyValue last = null;
+        for (PyValue each : made) {
+            boolean part = false;
+            for (PyValue child : parts) {
+                part |= child == each;
+            }
+            last = part || LayerAttributes.isContainerOnly(each) ? last : each;
+        }
+        return last;
     }
 
     /** Returns the module that was called last on its own. */
