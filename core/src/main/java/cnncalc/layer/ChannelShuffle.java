@@ -14,10 +14,11 @@ import java.util.List;
  * Channels in another order: the first of each group, then the second of each, and so on.
  *
  * @param groups parts that the channels are split into
+ * @param layout which axis the channels are; PyTorch's is the one behind the batch
  * @see <a href="https://arxiv.org/abs/1707.01083">Zhang et al. 2017, ShuffleNet</a>; PyTorch, {@code
  *     aten/src/ATen/native/ChanelShuffle.cpp}
  */
-public record ChannelShuffle(long groups) implements Layer {
+public record ChannelShuffle(long groups, Layout layout) implements Layer {
 
     private static final int LEAST_RANK = 3;
 
@@ -27,26 +28,21 @@ public record ChannelShuffle(long groups) implements Layer {
             "channelshuffle",
             Family.SHAPING,
             LayerType.Inputs.ONE,
-            List.of(Field.leading("groups", Kind.WHOLE)),
-            arguments -> new ChannelShuffle(arguments.positive("groups")),
+            List.of(Field.leading("groups", Kind.WHOLE), Fields.LAYOUT),
+            arguments -> new ChannelShuffle(arguments.positive("groups"), Fields.layout(arguments)),
             Spelling.torch(
                     List.of("ChannelShuffle"),
                     "groups",
-                    arguments -> new ChannelShuffle(arguments.positive("groups"))));
+                    arguments -> new ChannelShuffle(arguments.positive("groups"), Layout.CHANNELS_FIRST)));
 
     @Override
     public Call call() {
-        return Call.of(TYPE.word()).with("groups", Value.of(groups));
+        return Call.of(TYPE.word()).with("groups", Value.of(groups)).with("layout", Value.of(layout.word()));
     }
 
     @Override
     public LayerType type() {
         return TYPE;
-    }
-
-    @Override
-    public Layout layout() {
-        return Layout.CHANNELS_FIRST;
     }
 
     @Override
@@ -60,7 +56,7 @@ public record ChannelShuffle(long groups) implements Layer {
         if (input.rank() < LEAST_RANK) {
             throw Refusal.of("pixels.rank", LEAST_RANK, input.whole());
         }
-        Size channels = input.size(1);
+        Size channels = layout.channels(input);
         if (channels.known() && channels.value() % groups != 0) {
             throw Refusal.of("conv.groups", channels.value(), groups)
                     .about("groups")

@@ -1,65 +1,110 @@
 package cnncalc.preset;
 
-/** Residual networks: four stages of blocks, each block added to what went into it. */
+import java.util.List;
+
+/** Residual networks for ImageNet: four stages of blocks, each block added to what went into it. */
 final class ResNet {
 
-    private static final String SOURCE =
+    private static final String RESNET =
             "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition; figures of torchvision";
+    private static final String RESNEXT =
+            "Xie et al.: Aggregated Residual Transformations for Deep Neural Networks; figures of torchvision";
+    private static final String WIDE = "Zagoruyko, Komodakis: Wide Residual Networks; figures of torchvision";
 
-    private final Builder text;
-    private final boolean bottleneck;
-    private String previous = "pool";
+    private static final String STEM = """
+            define stage w n s # width, blocks, stride
+              first w s
+              n-1 times block w
+            end
+            input 224x224x3
+            conv 64 7x7 stride 2 padding 3 bias no
+            batchnorm
+            relu
+            maxpool 3x3 stride 2 padding 1
+            """;
 
-    private ResNet(String title, boolean bottleneck) {
-        this.text = new Builder(title);
-        this.bottleneck = bottleneck;
+    private ResNet() {}
+
+    static List<Preset> all() {
+        return List.of(
+                basic(18, 11_689_512, 2, 2, 2, 2),
+                basic(34, 21_797_672, 3, 4, 6, 3),
+                bottleneck(50, 25_557_032, 3, 4, 6, 3),
+                bottleneck(101, 44_549_160, 3, 4, 23, 3),
+                bottleneck(152, 60_192_808, 3, 8, 36, 3),
+                new Preset(
+                        "resnext-50",
+                        "ResNeXt-50 32x4d",
+                        2016,
+                        RESNEXT,
+                        25_028_904,
+                        bottlenecks("ResNeXt-50 32x4d", 128, "2*w", " groups 32", 3, 4, 6, 3)),
+                new Preset(
+                        "wide-resnet-50-2",
+                        "Wide ResNet-50-2",
+                        2016,
+                        WIDE,
+                        68_883_240,
+                        bottlenecks("Wide ResNet-50-2", 128, "2*w", "", 3, 4, 6, 3)));
     }
 
-    /** Returns the network with these numbers of blocks in its stages. */
-    static Preset of(int layers, long published, boolean bottleneck, int... blocks) {
-        String title = "ResNet-" + layers;
-        ResNet network = new ResNet(title, bottleneck);
-        network.write(blocks);
-        return new Preset("resnet-" + layers, title, 2015, SOURCE, published, network.text.toString());
+    private static Preset basic(int layers, long published, int... blocks) {
+        String block = """
+                define block w
+                  conv w 3x3 padding 1 bias no
+                  batchnorm
+                  relu
+                  conv w 3x3 padding 1 bias no
+                  batchnorm
+                  add in
+                  relu
+                end
+                define first w s
+                  conv w 3x3 stride s padding 1 bias no
+                  batchnorm
+                  relu
+                  conv w 3x3 padding 1 bias no
+                  main: batchnorm
+                  conv w 1x1 stride s bias no from in
+                  batchnorm
+                  add main
+                  relu
+                end
+                """;
+        String stages = "stage1: " + blocks[0] + " times block 64\n" + stages(2, 128, blocks);
+        return preset(layers, published, "# ResNet-" + layers + "\n" + block + STEM + stages);
     }
 
-    private void write(int[] blocks) {
-        text.line("input 224x224x3").line("conv 64 7x7 stride 2 padding 3 bias no");
-        text.line("batchnorm").line("relu").line("pool: maxpool 3x3 stride 2 padding 1");
-        int width = 64;
-        for (int stage = 0; stage < blocks.length; stage++) {
-            for (int block = 0; block < blocks[stage]; block++) {
-                int stride = stage > 0 && block == 0 ? 2 : 1;
-                block("block" + (stage + 1) + "_" + (block + 1), width, stride, block == 0);
-            }
-            width *= 2;
+    private static Preset bottleneck(int layers, long published, int... blocks) {
+        return preset(layers, published, bottlenecks("ResNet-" + layers, 64, "4*w", "", blocks));
+    }
+
+    /** The stride is in the 3x3, as torchvision has it. */
+    private static String bottlenecks(String title, int width, String output, String groups, int... blocks) {
+        String squeeze = """
+                  conv w 1x1 bias no
+                  batchnorm
+                  relu
+                """;
+        String expand = "  batchnorm\n  relu\n  conv " + output + " 1x1 bias no\n";
+        return "# " + title + "\ndefine block w\n" + squeeze + "  conv w 3x3 padding 1" + groups + " bias no\n" + expand
+                + "  batchnorm\n  add in\n  relu\nend\ndefine first w s\n" + squeeze + "  conv w 3x3 stride s padding 1"
+                + groups + " bias no\n" + expand + "  main: batchnorm\n  conv " + output
+                + " 1x1 stride s bias no from in\n  batchnorm\n  add main\n  relu\nend\n" + STEM
+                + stages(1, width, blocks);
+    }
+
+    private static String stages(int from, int width, int... blocks) {
+        StringBuilder text = new StringBuilder();
+        for (int stage = from; stage <= blocks.length; stage++) {
+            int stride = stage == 1 ? 1 : 2;
+            text.append("stage").append(stage).append(": stage ").append(width << (stage - from));
+            text.append(' ').append(blocks[stage - 1]).append(' ').append(stride).append('\n');
         }
-        text.line("globalavgpool").line("dense 1000");
+        return text.append("globalavgpool\ndense 1000\n").toString();
     }
 
-    private void block(String name, int width, int stride, boolean first) {
-        int output = bottleneck ? 4 * width : width;
-        String main = name + "_main";
-        if (bottleneck) {
-            convolution("", width, "1x1", 1, "").line("batchnorm").line("relu");
-        }
-        convolution("", width, "3x3", stride, " padding 1").line("batchnorm").line("relu");
-        convolution("", output, bottleneck ? "1x1" : "3x3", 1, bottleneck ? "" : " padding 1");
-        boolean projects = first && (bottleneck || stride > 1);
-        if (projects) {
-            text.line(main + ": batchnorm");
-            convolution(" from " + previous, output, "1x1", stride, "")
-                    .line("batchnorm")
-                    .line("add " + main);
-        } else {
-            text.line("batchnorm").line("add " + previous);
-        }
-        text.line(name + ": relu");
-        previous = name;
-    }
-
-    private Builder convolution(String from, int filters, String kernel, int stride, String padding) {
-        String strides = stride == 1 ? "" : " stride " + stride;
-        return text.line("conv " + filters + " " + kernel + strides + padding + " bias no" + from);
+    private static Preset preset(int layers, long published, String text) {
+        return new Preset("resnet-" + layers, "ResNet-" + layers, 2015, RESNET, published, text);
     }
 }

@@ -1,5 +1,7 @@
 package cnncalc.preset;
 
+import java.util.List;
+
 /** VGG: blocks of 3×3 convolutions, each block behind half the size and twice the channels of the one before. */
 final class Vgg {
 
@@ -10,8 +12,16 @@ final class Vgg {
 
     private Vgg() {}
 
+    static List<Preset> all() {
+        return List.of(
+                of(11, 132_863_336, 1, 1, 2, 2, 2),
+                of(13, 133_047_848, 2, 2, 2, 2, 2),
+                of(16, 138_357_544, 2, 2, 3, 3, 3),
+                of(19, 143_667_240, 2, 2, 4, 4, 4));
+    }
+
     /** Returns the network whose five blocks have these numbers of convolutions. */
-    static Preset of(int layers, long published, int... convolutions) {
+    private static Preset of(int layers, long published, int... convolutions) {
         String title = "VGG-" + layers;
         Builder text = new Builder(title).line("input 224x224x3");
         for (int block = 0; block < CHANNELS.length; block++) {

@@ -107,7 +107,7 @@ final class Laying {
 
     private static long times(Word count, Scope scope) {
         long times = Numbers.parse(scope.bindings.of(count));
-        if (times < 1) {
+        if (times < 0) {
             throw new Misplaced(Message.of("times.number", count.text()), count.span());
         }
         return times;
@@ -138,7 +138,14 @@ final class Laying {
         }
     }
 
-    private void layOnce(Statement line, @Nullable Word name, Scope scope) {
+    /** Returns the line as it stands where a parameter is its head: {@code act} for {@code relu}. */
+    private Statement bound(Statement line, Scope scope) {
+        boolean known = definitions.find(line.word()) != null || StatementReader.isType(line.word());
+        return known ? line : line.bound(scope.bindings);
+    }
+
+    private void layOnce(Statement unbound, @Nullable Word name, Scope scope) {
+        Statement line = bound(unbound, scope);
         Definition definition = definitions.find(line.word());
         StatementReader reader = new StatementReader(line, scope.bindings);
         if (line.is("group")) {

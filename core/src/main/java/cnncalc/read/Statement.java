@@ -63,6 +63,12 @@ record Statement(
         return is("group") || is("define");
     }
 
+    /** Returns the line with what the bindings have for its head. */
+    Statement bound(Bindings bindings) {
+        Word bound = head == null ? null : new Word(bindings.of(head), head.span(), head.quoted());
+        return new Statement(name, count, bound, rest, span, body);
+    }
+
     /** Returns the line without the first word behind its head. */
     Statement behindFirst() {
         return new Statement(name, count, head, rest.subList(1, rest.size()), span, body);
