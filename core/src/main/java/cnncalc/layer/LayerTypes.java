@@ -88,6 +88,7 @@ public final class LayerTypes {
                 Transformer.BOTH,
                 LocalResponseNormalization.TYPE,
                 LayerScale.TYPE,
+                TrainedTensor.TYPE,
                 SingleAxes.EXPAND,
                 SingleAxes.SQUEEZE,
                 Transposition.TYPE,

@@ -41,6 +41,37 @@ final class Recent {
                     conv 2 1x1 softmax
                     """),
             new Preset(
+                    "vit-b-16",
+                    "ViT-B/16",
+                    2020,
+                    "Dosovitskiy et al.: An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale;"
+                            + " figures of torchvision",
+                    86_567_656,
+                    """
+                    # ViT-B/16
+                    define block
+                      layernorm
+                      pytorch-attention 768 12 order batch-first weighting none
+                      seen: add in
+                      layernorm
+                      dense 3072 over last gelu
+                      dense 768 over last
+                      add seen
+                    end
+                    input 224x224x3
+                    conv 768 16x16 stride 16
+                    patches: reshape 196,768
+                    token: parameter 1x768
+                    tokens: concat axis 1 from token patches
+                    positions: parameter 197x768
+                    add tokens
+                    12 times block
+                    layernorm
+                    split places 1 axis 1 # the class token, the others
+                    flatten
+                    dense 1000
+                    """),
+            new Preset(
                     "convnext-t",
                     "ConvNeXt-T",
                     2022,
