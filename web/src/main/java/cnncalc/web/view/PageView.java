@@ -2,6 +2,7 @@ package cnncalc.web.view;
 
 import cnncalc.picture.Volumes;
 import cnncalc.preset.Preset;
+import cnncalc.preset.PresetFamily;
 import cnncalc.preset.Presets;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
@@ -99,15 +100,18 @@ public final class PageView {
                 .with("aria-label", words.template("preset"));
         Preset chosen = chosen(screen);
         select.add(H.mark(option("", words.template("preset.own"), chosen == null), "disabled", chosen != null));
-        for (Preset preset : Presets.ALL) {
-            String label = words.say(
-                    "preset.year",
-                    preset.title(),
-                    Numbers.compact(preset.published()),
-                    Integer.toString(preset.year()));
-            select.add(option(preset.id(), label, chosen != null && preset.id().equals(chosen.id())));
+        for (PresetFamily family : Presets.FAMILIES) {
+            Markup group = Markup.element("optgroup").with("label", words.template(family.key()));
+            family.presets().forEach(preset -> group.add(option(preset, words, preset.equals(chosen))));
+            select.add(group);
         }
         return select;
+    }
+
+    private static Markup option(Preset preset, Catalog words, boolean selected) {
+        String parameters = Numbers.compact(preset.published());
+        String year = Integer.toString(preset.year());
+        return option(preset.id(), words.say("preset.year", preset.title(), parameters, year), selected);
     }
 
     static Markup option(String value, String label, boolean selected) {
