@@ -91,6 +91,13 @@ public record CnnCalc(String source, Report report) {
      * @throws Refusal if there is no such format
      */
     public String write(String format, Language language) {
+        boolean asWritten = report.reading().format().equals("network") && NetworkText.hasDefinitions(source);
+        if (asWritten && format.equals("network")) {
+            return source.trim() + "\n";
+        }
+        if (asWritten && format.equals("link")) {
+            return "#" + Link.write(source);
+        }
         return Formats.write(format, report, source, Catalogs.of(language));
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * Channels in another order: the first of each group, then the second of each, and so on.
  *
  * @param groups parts that the channels are split into
- * @param layout which axis the channels are; PyTorch's is the one behind the batch
+ * @param layout where the channels are
  * @see <a href="https://arxiv.org/abs/1707.01083">Zhang et al. 2017, ShuffleNet</a>; PyTorch, {@code
  *     aten/src/ATen/native/ChanelShuffle.cpp}
  */

@@ -88,7 +88,7 @@ public final class LayerTypes {
                 Transformer.BOTH,
                 LocalResponseNormalization.TYPE,
                 LayerScale.TYPE,
-                TrainedTensor.TYPE,
+                Parameter.TYPE,
                 SingleAxes.EXPAND,
                 SingleAxes.SQUEEZE,
                 Transposition.TYPE,

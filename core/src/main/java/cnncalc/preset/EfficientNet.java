@@ -1,106 +1,111 @@
 package cnncalc.preset;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** EfficientNet: one network, B0, made wider and deeper by two factors. */
+/** EfficientNet: one network, made wider, deeper and larger together. */
 final class EfficientNet {
 
-    private static final String SOURCE =
-            "Tan, Le: EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks; figures of torchvision";
-
-    private static final String BLOCKS = """
-            define tail k s e q f # kernel, stride, expanded and squeezed channels, filters
-              depthwise kxk stride s padding k/2 bias no
-              batchnorm
-              trunk: silu
+    private static final String DEFINITIONS = """
+            define excite wide narrow
               globalavgpool keep yes
-              conv q 1x1 silu
-              conv e 1x1 sigmoid
-              multiply trunk
-              conv f 1x1 bias no
-              batchnorm
+              conv narrow 1x1 silu
+              conv wide 1x1 sigmoid
+              multiply in
             end
-            define block k s c f
-              conv 6*c 1x1 bias no
+            define plain kernel wide narrow filters
+              depthwise kernel padding kernel/2 bias no
               batchnorm
               silu
-              tail k s 6*c c/4 f
+              excite wide narrow
+              conv filters 1x1 bias no
+              batchnorm
             end
-            define more k c
-              block k 1 c c
+            define same kernel wide narrow
+              plain kernel wide narrow wide
               add in
             end
-            define start c
-              tail 3 1 c c/4 c
-              add in
+            define shrink wide kernel step narrow filters
+              conv wide 1x1 bias no
+              batchnorm
+              silu
+              depthwise kernel stride step padding kernel/2 bias no
+              batchnorm
+              silu
+              excite wide narrow
+              conv filters 1x1 bias no
+              batchnorm
             end
-            define stage n k s c f # blocks, kernel, stride, channels, filters
-              block k s c f
-              n-1 times more k f
+            define block wide kernel narrow filters
+              shrink wide kernel 1 narrow filters
+              add in
             end
             """;
 
-    /** Of each stage of B0: blocks, kernel, stride, filters. */
+    /** Kernel, stride, filters and blocks of each stage of B0 behind the first. */
     private static final int[][] STAGES = {
-        {2, 3, 2, 24}, {2, 5, 2, 40}, {3, 3, 2, 80}, {3, 5, 1, 112}, {4, 5, 2, 192}, {1, 3, 1, 320}
+        {3, 2, 24, 2}, {5, 2, 40, 2}, {3, 2, 80, 3}, {5, 1, 112, 3}, {5, 2, 192, 4}, {3, 1, 320, 1}
     };
 
-    private final int width;
-    private final int depth;
+    private static final int EXPANSION = 6;
 
-    /** Takes the factors in tenths. */
-    private EfficientNet(int width, int depth) {
-        this.width = width;
-        this.depth = depth;
-    }
+    static final List<Preset> ALL = List.of(
+            of(0, 5_288_548, 224, 10, 10),
+            of(1, 7_794_184, 240, 10, 11),
+            of(2, 9_109_994, 260, 11, 12),
+            of(3, 12_233_232, 300, 12, 14),
+            of(4, 19_341_616, 380, 14, 18),
+            of(5, 30_389_784, 456, 16, 22),
+            of(6, 43_040_704, 528, 18, 26),
+            of(7, 66_347_960, 600, 20, 31));
 
-    static List<Preset> all() {
-        return List.of(
-                new EfficientNet(10, 10).preset(0, 5_288_548, 224, 2),
-                new EfficientNet(10, 11).preset(1, 7_794_184, 240, 2),
-                new EfficientNet(11, 12).preset(2, 9_109_994, 288, 3),
-                new EfficientNet(12, 14).preset(3, 12_233_232, 300, 3),
-                new EfficientNet(14, 18).preset(4, 19_341_616, 380, 4),
-                new EfficientNet(16, 22).preset(5, 30_389_784, 456, 4),
-                new EfficientNet(18, 26).preset(6, 43_040_704, 528, 5),
-                new EfficientNet(20, 31).preset(7, 66_347_960, 600, 5));
-    }
+    private EfficientNet() {}
 
-    private Preset preset(int number, long published, int size, int dropped) {
+    /**
+     * @param width tenths that the filters are multiplied by
+     * @param depth tenths that the blocks are multiplied by
+     */
+    private static Preset of(int number, long published, int size, int width, int depth) {
         String title = "EfficientNet-B" + number;
-        String text = "# " + title + "\n" + BLOCKS + "input " + size + "x" + size + "x3\n" + layers()
-                + "globalavgpool\ndropout 0." + dropped + "\ndense 1000\n";
-        return new Preset("efficientnet-b" + number, title, 2019, SOURCE, published, text);
-    }
-
-    private String layers() {
-        int channels = channels(16);
-        StringBuilder text = new StringBuilder(unit(channels(32), "3x3 stride 2 padding 1"));
-        text.append("tail 3 1 ").append(channels(32)).append(' ').append(channels(32) / 4);
-        text.append(' ').append(channels).append('\n');
-        text.append(blocks(1) - 1).append(" times start ").append(channels).append('\n');
+        List<String> lines = new ArrayList<>();
+        lines.add("# " + title);
+        lines.add("input " + size + "x" + size + "x3");
+        lines.add(DEFINITIONS + "conv " + filters(32, width) + " 3x3 stride 2 padding 1 bias no");
+        lines.add("batchnorm\nsilu");
+        int stem = filters(32, width);
+        int filters = filters(16, width);
+        lines.add("plain 3 " + stem + " " + stem / 4 + " " + filters);
+        repeat(lines, blocks(1, depth) - 1, "same 3 " + filters + " " + filters / 4);
         for (int[] stage : STAGES) {
-            int filters = channels(stage[3]);
-            text.append("stage ").append(blocks(stage[0])).append(' ').append(stage[1]);
-            text.append(' ').append(stage[2]).append(' ').append(channels).append(' ');
-            text.append(filters).append('\n');
-            channels = filters;
+            int next = filters(stage[2], width);
+            lines.add(
+                    "shrink " + EXPANSION * filters + " " + stage[0] + " " + stage[1] + " " + filters / 4 + " " + next);
+            repeat(
+                    lines,
+                    blocks(stage[3], depth) - 1,
+                    "block " + EXPANSION * next + " " + stage[0] + " " + next / 4 + " " + next);
+            filters = next;
         }
-        return text.append(unit(4 * channels, "1x1")).toString();
+        lines.add("conv " + 4 * filters + " 1x1 bias no");
+        lines.add("batchnorm\nsilu\nglobalavgpool\ndropout 0.2\ndense 1000\n");
+        String source = "Tan, Le: EfficientNet; figures of torchvision";
+        return new Preset("efficientnet-b" + number, title, 2019, source, published, String.join("\n", lines));
     }
 
-    private static String unit(int filters, String rest) {
-        return "conv " + filters + " " + rest + " bias no\nbatchnorm\nsilu\n";
+    private static void repeat(List<String> lines, int times, String line) {
+        if (times > 0) {
+            lines.add(times == 1 ? line : times + " times " + line);
+        }
     }
 
-    private int blocks(int ofFirst) {
-        return (ofFirst * depth + 9) / 10;
+    /** The nearest multiple of 8, the next one where that is less than nine tenths. */
+    private static int filters(int filters, int width) {
+        int tenths = filters * width;
+        int rounded = Math.max(8, (tenths + 40) / 80 * 8);
+        return 100 * rounded < 9 * tenths ? rounded + 8 : rounded;
     }
 
-    /** The nearest multiple of 8, but not less than nine tenths. */
-    private int channels(int ofFirst) {
-        int tenths = ofFirst * width;
-        int nearest = (tenths + 40) / 80 * 8;
-        return 100 * nearest < 9 * tenths ? nearest + 8 : nearest;
+    private static int blocks(int blocks, int depth) {
+        return (blocks * depth + 9) / 10;
     }
 }

@@ -1,263 +1,326 @@
 package cnncalc.preset;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Networks for little memory and few multiply-adds. */
+/** Networks for small machines, their convolutions taken apart into depthwise and 1×1 ones. */
 final class Mobile {
 
-    private static final String SHUFFLENET = "Ma, Zhang, Zheng, Sun: ShuffleNet V2: Practical Guidelines for Efficient CNN"
-            + " Architecture Design; figures of torchvision";
-    private static final String SQUEEZENET = "Iandola et al.: SqueezeNet: AlexNet-level accuracy with 50x fewer parameters"
-            + " and <0.5MB model size; figures of torchvision";
-    private static final String SEARCHING = "Howard et al.: Searching for MobileNetV3; figures of torchvision";
+    private static final String FIRST =
+            "Howard and others: MobileNets; TF-Slim's table and Keras's trainable parameters";
 
-    /** A block of an expansion, a depthwise convolution and a projection; and one that is added to what went in. */
-    private static final String INVERTED = """
-            define block act e f k s # activation, expanded channels, filters, kernel, stride
-              conv e 1x1 bias no
+    private static final String EXPAND = """
+            define widen wide kernel step function
+              conv wide 1x1 bias no
               batchnorm
-              act
-              depthwise kxk stride s padding k/2 bias no
+              function
+              depthwise kernel stride step padding kernel/2 bias no
               batchnorm
-              act
-              conv f 1x1 bias no
+              function
+            end
+            define project filters
+              conv filters 1x1 bias no
               batchnorm
             end
-            define same act e f k
-              block act e f k 1
+            """;
+
+    private static final String SHRINK = """
+            define shrink wide kernel step filters
+              widen wide kernel step FUNCTION
+              project filters
+            end
+            define block wide kernel filters
+              widen wide kernel 1 FUNCTION
+              project filters
               add in
             end
             """;
 
-    private static final String GATED = """
-            define gate q e # squeezed channels, channels
-              trunk: identity
+    private static final String SQUEEZE = """
+            define excite wide narrow
               globalavgpool keep yes
-              conv q 1x1 relu
-              conv e 1x1 hardsigmoid
-              multiply trunk
+              conv narrow 1x1 relu
+              conv wide 1x1
+              hardsigmoid
+              multiply in
             end
-            define gated act e f k s q
-              conv e 1x1 bias no
-              batchnorm
-              act
-              depthwise kxk stride s padding k/2 bias no
-              batchnorm
-              act
-              gate q e
-              conv f 1x1 bias no
-              batchnorm
+            define shrink wide kernel step filters function
+              widen wide kernel step function
+              project filters
             end
-            define more act e f q
-              gated act e f 5 1 q
+            define block wide kernel filters function
+              widen wide kernel 1 function
+              project filters
               add in
             end
-            input 224x224x3
+            define shrinkse wide kernel step narrow filters function
+              widen wide kernel step function
+              excite wide narrow
+              project filters
+            end
+            define blockse wide kernel narrow filters function
+              widen wide kernel 1 function
+              excite wide narrow
+              project filters
+              add in
+            end
             conv 16 3x3 stride 2 padding 1 bias no
             batchnorm
+            hardswish
             """;
+
+    static final List<Preset> ALL = all();
 
     private Mobile() {}
 
-    static List<Preset> all() {
-        return List.of(
-                new Preset("squeezenet-1.0", "SqueezeNet 1.0", 2016, SQUEEZENET, 1_248_424, squeeze("1.0", """
-                        conv 96 7x7 stride 2 relu
-                        maxpool 3x3 stride 2 rounding ceil
-                        2 times fire 16 64
-                        fire 32 128
-                        maxpool 3x3 stride 2 rounding ceil
-                        fire 32 128
-                        2 times fire 48 192
-                        fire 64 256
-                        maxpool 3x3 stride 2 rounding ceil
-                        fire 64 256
-                        """)),
-                new Preset("squeezenet-1.1", "SqueezeNet 1.1", 2016, SQUEEZENET, 1_235_496, squeeze("1.1", """
-                        conv 64 3x3 stride 2 relu
-                        maxpool 3x3 stride 2 rounding ceil
-                        2 times fire 16 64
-                        maxpool 3x3 stride 2 rounding ceil
-                        2 times fire 32 128
-                        maxpool 3x3 stride 2 rounding ceil
-                        2 times fire 48 192
-                        2 times fire 64 256
-                        """)),
-                new Preset(
-                        "mobilenet-v2",
-                        "MobileNet v2",
-                        2018,
-                        "Sandler et al.: MobileNetV2: Inverted Residuals and Linear Bottlenecks; figures of torchvision",
-                        3_504_872,
-                        "# MobileNet v2\n" + INVERTED + stem("relu6") + """
-                        block relu6 96 24 3 2
-                        same relu6 144 24 3
-                        block relu6 144 32 3 2
-                        2 times same relu6 192 32 3
-                        block relu6 192 64 3 2
-                        3 times same relu6 384 64 3
-                        block relu6 384 96 3 1
-                        2 times same relu6 576 96 3
-                        block relu6 576 160 3 2
-                        2 times same relu6 960 160 3
-                        block relu6 960 320 3 1
-                        """ + head("relu6")),
-                new Preset(
-                        "mnasnet-1.0",
-                        "MNASNet 1.0",
-                        2018,
-                        "Tan et al.: MnasNet: Platform-Aware Neural Architecture Search for Mobile; figures of torchvision",
-                        4_383_312,
-                        "# MNASNet 1.0\n" + INVERTED + stem("relu") + """
-                        block relu 48 24 3 2
-                        2 times same relu 72 24 3
-                        block relu 72 40 5 2
-                        2 times same relu 120 40 5
-                        block relu 240 80 5 2
-                        2 times same relu 480 80 5
-                        block relu 480 96 3 1
-                        same relu 576 96 3
-                        block relu 576 192 5 2
-                        3 times same relu 1152 192 5
-                        block relu 1152 320 3 1
-                        """ + head("relu")),
-                new Preset(
-                        "mobilenet-v3-large",
-                        "MobileNet v3 large",
-                        2019,
-                        SEARCHING,
-                        5_483_032,
-                        "# MobileNet v3 large\n" + INVERTED + GATED + """
-                        stem: hardswish
+    private static List<Preset> all() {
+        List<Preset> presets = new ArrayList<>();
+        presets.add(first("1.0", 4_231_976, 8));
+        presets.add(first("0.75", 2_585_560, 6));
+        presets.add(first("0.5", 1_331_592, 4));
+        presets.add(first("0.25", 470_072, 2));
+        presets.add(second());
+        presets.add(largeThird());
+        presets.add(smallThird());
+        presets.add(mnasNet());
+        presets.add(shuffle("0.5x", 1_366_792, 24, 48, 96, 1024));
+        presets.add(shuffle("1.0x", 2_278_604, 58, 116, 232, 1024));
+        presets.add(shuffle("1.5x", 3_503_624, 88, 176, 352, 1024));
+        presets.add(shuffle("2.0x", 7_393_996, 122, 244, 488, 2048));
+        return presets;
+    }
+
+    /**
+     * @param eighths the width multiplier
+     */
+    private static Preset first(String width, long published, int eighths) {
+        String title = "MobileNet " + width;
+        StringBuilder text = new StringBuilder("# " + title + """
+
+                input 224x224x3
+                define block step filters
+                  depthwise 3x3 stride step padding same bias no
+                  batchnorm
+                  relu6
+                  conv filters 1x1 bias no
+                  batchnorm
+                  relu6
+                end
+                """);
+        text.append("conv " + 32 * eighths / 8 + " 3x3 stride 2 padding same bias no\nbatchnorm\nrelu6\n");
+        String[] uses = {"block 1 8", "block 2 16", "block 1 16", "block 2 32", "block 1 32", "block 2 64"};
+        for (String use : uses) {
+            text.append(scaled(use, eighths));
+        }
+        text.append(scaled("5 times block 1 64", eighths));
+        text.append(scaled("block 2 128", eighths)).append(scaled("block 1 128", eighths));
+        text.append("globalavgpool\ndropout 0.001\ndense 1000 softmax\n");
+        return new Preset("mobilenet-" + width.replace('.', '-'), title, 2017, FIRST, published, text.toString());
+    }
+
+    /** Returns a use whose last word, in eighths of the filters, is multiplied. */
+    private static String scaled(String use, int eighths) {
+        int last = use.lastIndexOf(' ') + 1;
+        return use.substring(0, last) + Integer.parseInt(use.substring(last)) * eighths + "\n";
+    }
+
+    private static Preset second() {
+        return new Preset(
+                "mobilenet-v2",
+                "MobileNet v2",
+                2018,
+                "Sandler and others: MobileNetV2; figures of torchvision",
+                3_504_872,
+                "# MobileNet v2\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu6") + """
+                        conv 32 3x3 stride 2 padding 1 bias no
+                        batchnorm
+                        relu6
+                        depthwise 3x3 padding 1 bias no
+                        batchnorm
+                        relu6
+                        project 16
+                        shrink 96 3 2 24
+                        block 144 3 24
+                        shrink 144 3 2 32
+                        2 times block 192 3 32
+                        shrink 192 3 2 64
+                        3 times block 384 3 64
+                        shrink 384 3 1 96
+                        2 times block 576 3 96
+                        shrink 576 3 2 160
+                        2 times block 960 3 160
+                        shrink 960 3 1 320
+                        conv 1280 1x1 bias no
+                        batchnorm
+                        relu6
+                        globalavgpool
+                        dropout 0.2
+                        dense 1000
+                        """);
+    }
+
+    private static final String THIRD = "Howard and others: Searching for MobileNetV3; figures of torchvision";
+
+    private static Preset largeThird() {
+        return new Preset(
+                "mobilenet-v3-large",
+                "MobileNet v3 large",
+                2019,
+                THIRD,
+                5_483_032,
+                "# MobileNet v3 large\ninput 224x224x3\n" + EXPAND + SQUEEZE + """
+                        stem: identity
                         depthwise 3x3 padding 1 bias no
                         batchnorm
                         relu
-                        conv 16 1x1 bias no
-                        batchnorm
+                        project 16
                         add stem
-                        block relu 64 24 3 2
-                        same relu 72 24 3
-                        gated relu 72 40 5 2 24
-                        2 times more relu 120 40 32
-                        block hardswish 240 80 3 2
-                        same hardswish 200 80 3
-                        2 times same hardswish 184 80 3
-                        first: gated hardswish 480 112 3 1 120
-                        gated hardswish 672 112 3 1 168
-                        add first
-                        gated hardswish 672 160 5 2 168
-                        2 times more hardswish 960 160 240
-                        """ + gatedHead(960, 1280)),
-                new Preset(
-                        "mobilenet-v3-small",
-                        "MobileNet v3 small",
-                        2019,
-                        SEARCHING,
-                        2_542_856,
-                        "# MobileNet v3 small\n" + INVERTED + GATED + """
+                        shrink 64 3 2 24 relu
+                        block 72 3 24 relu
+                        shrinkse 72 5 2 24 40 relu
+                        2 times blockse 120 5 32 40 relu
+                        shrink 240 3 2 80 hardswish
+                        block 200 3 80 hardswish
+                        2 times block 184 3 80 hardswish
+                        shrinkse 480 3 1 120 112 hardswish
+                        blockse 672 3 168 112 hardswish
+                        shrinkse 672 5 2 168 160 hardswish
+                        2 times blockse 960 5 240 160 hardswish
+                        conv 960 1x1 bias no
+                        batchnorm
                         hardswish
+                        globalavgpool
+                        dense 1280
+                        hardswish
+                        dropout 0.2
+                        dense 1000
+                        """);
+    }
+
+    private static Preset smallThird() {
+        return new Preset(
+                "mobilenet-v3-small",
+                "MobileNet v3 small",
+                2019,
+                THIRD,
+                2_542_856,
+                "# MobileNet v3 small\ninput 224x224x3\n" + EXPAND + SQUEEZE + """
                         depthwise 3x3 stride 2 padding 1 bias no
                         batchnorm
                         relu
-                        gate 8 16
-                        conv 16 1x1 bias no
+                        excite 16 8
+                        project 16
+                        shrink 72 3 2 24 relu
+                        block 88 3 24 relu
+                        shrinkse 96 5 2 24 40 hardswish
+                        2 times blockse 240 5 64 40 hardswish
+                        shrinkse 120 5 1 32 48 hardswish
+                        blockse 144 5 40 48 hardswish
+                        shrinkse 288 5 2 72 96 hardswish
+                        2 times blockse 576 5 144 96 hardswish
+                        conv 576 1x1 bias no
                         batchnorm
-                        block relu 72 24 3 2
-                        same relu 88 24 3
-                        gated hardswish 96 40 5 2 24
-                        2 times more hardswish 240 40 64
-                        gated hardswish 120 48 5 1 32
-                        more hardswish 144 48 40
-                        gated hardswish 288 96 5 2 72
-                        2 times more hardswish 576 96 144
-                        """ + gatedHead(576, 1024)),
-                new Preset("shufflenet-v2-x0.5", "ShuffleNet v2 x0.5", 2018, SHUFFLENET, 1_366_792, shuffle("0.5", 24)),
-                new Preset("shufflenet-v2-x1.0", "ShuffleNet v2 x1.0", 2018, SHUFFLENET, 2_278_604, shuffle("1.0", 58)));
+                        hardswish
+                        globalavgpool
+                        dense 1024
+                        hardswish
+                        dropout 0.2
+                        dense 1000
+                        """);
     }
 
-    private static String stem(String activation) {
-        return """
+    private static Preset mnasNet() {
+        return new Preset(
+                "mnasnet-1-0",
+                "MNASNet 1.0",
+                2018,
+                "Tan and others: MnasNet; figures of torchvision",
+                4_383_312,
+                "# MNASNet 1.0\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu") + """
+                        conv 32 3x3 stride 2 padding 1 bias no
+                        batchnorm
+                        relu
+                        depthwise 3x3 padding 1 bias no
+                        batchnorm
+                        relu
+                        project 16
+                        shrink 48 3 2 24
+                        2 times block 72 3 24
+                        shrink 72 5 2 40
+                        2 times block 120 5 40
+                        shrink 240 5 2 80
+                        2 times block 480 5 80
+                        shrink 480 3 1 96
+                        block 576 3 96
+                        shrink 576 5 2 192
+                        3 times block 1152 5 192
+                        shrink 1152 3 1 320
+                        conv 1280 1x1 bias no
+                        batchnorm
+                        relu
+                        globalavgpool
+                        dropout 0.2
+                        dense 1000
+                        """);
+    }
+
+    /**
+     * @param filters of the second halves in each of the three stages, and of the last convolution
+     */
+    private static Preset shuffle(String width, long published, int... filters) {
+        String title = "ShuffleNet v2 " + width;
+        String text = "# " + title
+                + """
+
                 input 224x224x3
-                conv 32 3x3 stride 2 padding 1 bias no
-                batchnorm
-                """ + activation + """
-
-                depthwise 3x3 padding 1 bias no
-                batchnorm
-                """ + activation + """
-
-                conv 16 1x1 bias no
-                batchnorm
-                """;
-    }
-
-    private static String head(String activation) {
-        return "conv 1280 1x1 bias no\nbatchnorm\n" + activation + "\nglobalavgpool\ndropout 0.2\ndense 1000\n";
-    }
-
-    private static String gatedHead(int filters, int units) {
-        return "conv " + filters + " 1x1 bias no\nbatchnorm\nhardswish\nglobalavgpool\ndense " + units
-                + " hardswish\ndropout 0.2\ndense 1000\n";
-    }
-
-    private static String squeeze(String version, String layers) {
-        return "# SqueezeNet " + version + """
-
-                define fire s e # squeezed channels, expanded
-                  squeeze: conv s 1x1 relu
-                  small: conv e 1x1 relu
-                  large: conv e 3x3 padding 1 relu from squeeze
-                  concat from small large
-                end
-                input 224x224x3
-                """ + layers + "dropout 0.5\nconv 1000 1x1 relu\nglobalavgpool\n";
-    }
-
-    private static String shuffle(String width, int channels) {
-        return "# ShuffleNet v2 x" + width + """
-
-                define main c s # channels, stride
-                  conv c 1x1 bias no
+                define branch filters step
+                  conv filters 1x1 bias no
                   batchnorm
                   relu
-                  depthwise 3x3 stride s padding 1 bias no
+                  depthwise 3x3 stride step padding 1 bias no
                   batchnorm
-                  conv c 1x1 bias no
+                  conv filters 1x1 bias no
                   batchnorm
                   relu
                 end
-                define down c
+                define down filters
                   depthwise 3x3 stride 2 padding 1 bias no
                   batchnorm
-                  conv c 1x1 bias no
+                  conv filters 1x1 bias no
                   batchnorm
-                  left: relu
-                  right: main c 2 from in
-                  concat from left right
+                  near: relu
+                  far: branch filters 2 from in
+                  concat from near far
                   channelshuffle 2
                 end
-                define same c
-                  split 2
-                  right: main c 1 from split@1
-                  concat from split right
+                define block filters
+                  halves: split 2
+                  branch filters 1 from halves@1
+                  far: identity
+                  concat from halves far
                   channelshuffle 2
                 end
-                define stage c n
-                  down c
-                  n-1 times same c
-                end
-                input 224x224x3
                 conv 24 3x3 stride 2 padding 1 bias no
                 batchnorm
                 relu
                 maxpool 3x3 stride 2 padding 1
-                """ + "stage " + channels + " 4\nstage " + 2 * channels + " 8\nstage " + 4 * channels + """
-                 4
-                conv 1024 1x1 bias no
+                down A
+                3 times block A
+                down B
+                7 times block B
+                down C
+                3 times block C
+                conv LAST 1x1 bias no
                 batchnorm
                 relu
                 globalavgpool
                 dense 1000
-                """;
+                """.replace(" A\n", " " + filters[0] + "\n")
+                        .replace(" B\n", " " + filters[1] + "\n")
+                        .replace(" C\n", " " + filters[2] + "\n")
+                        .replace("LAST", Integer.toString(filters[3]));
+        String source = "Ma and others: ShuffleNet V2; figures of torchvision";
+        String id = "shufflenet-v2-" + width.replace('.', '-');
+        return new Preset(id, title, 2018, source, published, text);
     }
 }

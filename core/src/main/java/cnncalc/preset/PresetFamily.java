@@ -3,18 +3,14 @@ package cnncalc.preset;
 import java.util.List;
 
 /**
- * Networks that belong together, as the page groups them.
+ * Presets that belong together.
  *
- * @param word stable name
+ * @param word what the page calls it: its {@code presets.word}
+ * @param presets in the order in which the page offers them
  */
 public record PresetFamily(String word, List<Preset> presets) {
 
     public PresetFamily {
         presets = List.copyOf(presets);
-    }
-
-    /** Returns the catalog's key of its name. */
-    public String key() {
-        return "presets." + word;
     }
 }

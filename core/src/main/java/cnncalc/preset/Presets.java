@@ -9,14 +9,15 @@ public final class Presets {
 
     public static final List<PresetFamily> FAMILIES = List.of(
             new PresetFamily("posts", Posts.ALL),
-            new PresetFamily("plain", Plain.all()),
-            new PresetFamily("residual", ResNet.all()),
-            new PresetFamily("cifar", CifarResNet.all()),
-            new PresetFamily("branched", Branched.all()),
-            new PresetFamily("mobile", Mobile.all()),
-            new PresetFamily("mobilenet", MobileNet.all()),
-            new PresetFamily("efficient", EfficientNet.all()),
-            new PresetFamily("recent", Recent.ALL));
+            new PresetFamily("early", Early.ALL),
+            new PresetFamily("vgg", Vgg.ALL),
+            new PresetFamily("inception", Inception.ALL),
+            new PresetFamily("residual", ResNet.IMAGENET),
+            new PresetFamily("cifar", ResNet.SMALL),
+            new PresetFamily("dense", DenseNet.ALL),
+            new PresetFamily("mobile", Mobile.ALL),
+            new PresetFamily("efficient", EfficientNet.ALL),
+            new PresetFamily("others", Others.ALL));
 
     public static final List<Preset> ALL = all();
 

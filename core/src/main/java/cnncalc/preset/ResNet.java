@@ -1,110 +1,194 @@
 package cnncalc.preset;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Residual networks for ImageNet: four stages of blocks, each block added to what went into it. */
+/** Residual networks: stages of blocks, each block added to what went into it. */
 final class ResNet {
 
-    private static final String RESNET =
+    private static final String SOURCE =
             "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition; figures of torchvision";
-    private static final String RESNEXT =
-            "Xie et al.: Aggregated Residual Transformations for Deep Neural Networks; figures of torchvision";
-    private static final String WIDE = "Zagoruyko, Komodakis: Wide Residual Networks; figures of torchvision";
+
+    private static final String BASIC = """
+            define block width
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width step
+              conv width 3x3 stride step padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              main: batchnorm
+              conv width 1x1 stride step bias no from in
+              batchnorm
+              add main
+              relu
+            end
+            """;
+
+    private static final String BOTTLENECK = """
+            define block width
+              conv WIDE 1x1 bias no
+              batchnorm
+              relu
+              conv WIDE 3x3 padding 1GROUPS bias no
+              batchnorm
+              relu
+              conv 4*width 1x1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width step
+              conv WIDE 1x1 bias no
+              batchnorm
+              relu
+              conv WIDE 3x3 stride step padding 1GROUPS bias no
+              batchnorm
+              relu
+              conv 4*width 1x1 bias no
+              main: batchnorm
+              conv 4*width 1x1 stride step bias no from in
+              batchnorm
+              add main
+              relu
+            end
+            """;
 
     private static final String STEM = """
-            define stage w n s # width, blocks, stride
-              first w s
-              n-1 times block w
-            end
-            input 224x224x3
             conv 64 7x7 stride 2 padding 3 bias no
             batchnorm
             relu
             maxpool 3x3 stride 2 padding 1
             """;
 
+    private static final String CIFAR = """
+            input 32x32x3
+            define block width
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              batchnorm
+              add in
+              relu
+            end
+            define first width
+              conv width 3x3 stride 2 padding 1 bias no
+              batchnorm
+              relu
+              conv width 3x3 padding 1 bias no
+              main: batchnorm
+              maxpool 1x1 stride 2 from in
+              extend 0,0,0,0,0,0,width/4,width/4
+              add main
+              relu
+            end
+            conv 16 3x3 padding 1 bias no
+            batchnorm
+            relu
+            BLOCKS times block 16
+            first 32
+            MORE times block 32
+            first 64
+            MORE times block 64
+            globalavgpool
+            dense 10
+            """;
+
+    static final List<Preset> IMAGENET = List.of(
+            basic(18, 11_689_512, 2, 2, 2, 2),
+            basic(34, 21_797_672, 3, 4, 6, 3),
+            bottleneck("ResNet-50", 2015, SOURCE, 25_557_032, "width", "", 3, 4, 6, 3),
+            bottleneck("ResNet-101", 2015, SOURCE, 44_549_160, "width", "", 3, 4, 23, 3),
+            bottleneck("ResNet-152", 2015, SOURCE, 60_192_808, "width", "", 3, 8, 36, 3),
+            bottleneck(
+                    "ResNeXt-50 (32x4d)",
+                    2016,
+                    "Xie and others: Aggregated Residual Transformations; figures of torchvision",
+                    25_028_904,
+                    "2*width",
+                    " groups 32",
+                    3,
+                    4,
+                    6,
+                    3),
+            bottleneck(
+                    "Wide ResNet-50-2",
+                    2016,
+                    "Zagoruyko, Komodakis: Wide Residual Networks; figures of torchvision",
+                    68_883_240,
+                    "2*width",
+                    "",
+                    3,
+                    4,
+                    6,
+                    3));
+
+    /** The published 0.27, 0.46, 0.66, 0.85 and 1.7 million of the paper's table 6. */
+    static final List<Preset> SMALL = List.of(
+            cifar(20, 269_722), cifar(32, 464_154), cifar(44, 658_586), cifar(56, 853_018), cifar(110, 1_727_962));
+
     private ResNet() {}
 
-    static List<Preset> all() {
-        return List.of(
-                basic(18, 11_689_512, 2, 2, 2, 2),
-                basic(34, 21_797_672, 3, 4, 6, 3),
-                bottleneck(50, 25_557_032, 3, 4, 6, 3),
-                bottleneck(101, 44_549_160, 3, 4, 23, 3),
-                bottleneck(152, 60_192_808, 3, 8, 36, 3),
-                new Preset(
-                        "resnext-50",
-                        "ResNeXt-50 32x4d",
-                        2016,
-                        RESNEXT,
-                        25_028_904,
-                        bottlenecks("ResNeXt-50 32x4d", 128, "2*w", " groups 32", 3, 4, 6, 3)),
-                new Preset(
-                        "wide-resnet-50-2",
-                        "Wide ResNet-50-2",
-                        2016,
-                        WIDE,
-                        68_883_240,
-                        bottlenecks("Wide ResNet-50-2", 128, "2*w", "", 3, 4, 6, 3)));
-    }
-
     private static Preset basic(int layers, long published, int... blocks) {
-        String block = """
-                define block w
-                  conv w 3x3 padding 1 bias no
-                  batchnorm
-                  relu
-                  conv w 3x3 padding 1 bias no
-                  batchnorm
-                  add in
-                  relu
-                end
-                define first w s
-                  conv w 3x3 stride s padding 1 bias no
-                  batchnorm
-                  relu
-                  conv w 3x3 padding 1 bias no
-                  main: batchnorm
-                  conv w 1x1 stride s bias no from in
-                  batchnorm
-                  add main
-                  relu
-                end
-                """;
-        String stages = "stage1: " + blocks[0] + " times block 64\n" + stages(2, 128, blocks);
-        return preset(layers, published, "# ResNet-" + layers + "\n" + block + STEM + stages);
+        return imagenet("ResNet-" + layers, 2015, SOURCE, published, BASIC, true, blocks);
     }
 
-    private static Preset bottleneck(int layers, long published, int... blocks) {
-        return preset(layers, published, bottlenecks("ResNet-" + layers, 64, "4*w", "", blocks));
+    private static Preset bottleneck(
+            String title, int year, String source, long published, String wide, String groups, int... blocks) {
+        String definitions = BOTTLENECK.replace("WIDE", wide).replace("GROUPS", groups);
+        return imagenet(title, year, source, published, definitions, false, blocks);
     }
 
-    /** The stride is in the 3x3, as torchvision has it. */
-    private static String bottlenecks(String title, int width, String output, String groups, int... blocks) {
-        String squeeze = """
-                  conv w 1x1 bias no
-                  batchnorm
-                  relu
-                """;
-        String expand = "  batchnorm\n  relu\n  conv " + output + " 1x1 bias no\n";
-        return "# " + title + "\ndefine block w\n" + squeeze + "  conv w 3x3 padding 1" + groups + " bias no\n" + expand
-                + "  batchnorm\n  add in\n  relu\nend\ndefine first w s\n" + squeeze + "  conv w 3x3 stride s padding 1"
-                + groups + " bias no\n" + expand + "  main: batchnorm\n  conv " + output
-                + " 1x1 stride s bias no from in\n  batchnorm\n  add main\n  relu\nend\n" + STEM
-                + stages(1, width, blocks);
-    }
-
-    private static String stages(int from, int width, int... blocks) {
-        StringBuilder text = new StringBuilder();
-        for (int stage = from; stage <= blocks.length; stage++) {
-            int stride = stage == 1 ? 1 : 2;
-            text.append("stage").append(stage).append(": stage ").append(width << (stage - from));
-            text.append(' ').append(blocks[stage - 1]).append(' ').append(stride).append('\n');
+    /**
+     * @param plain whether the first stage begins with a block whose input has its shape already
+     */
+    private static Preset imagenet(
+            String title, int year, String source, long published, String definitions, boolean plain, int... blocks) {
+        List<String> lines = new ArrayList<>();
+        for (int stage = 0; stage < blocks.length; stage++) {
+            int width = 64 << stage;
+            boolean first = stage > 0 || !plain;
+            if (first) {
+                lines.add("first " + width + " " + (stage == 0 ? 1 : 2));
+            }
+            lines.add((first ? blocks[stage] - 1 : blocks[stage]) + " times block " + width);
         }
-        return text.append("globalavgpool\ndense 1000\n").toString();
+        String body = String.join("\n", lines).replace("\n1 times ", "\n");
+        String text =
+                "# " + title + "\ninput 224x224x3\n" + definitions + STEM + body + "\nglobalavgpool\ndense 1000\n";
+        return new Preset(id(title), title, year, source, published, text);
     }
 
-    private static Preset preset(int layers, long published, String text) {
-        return new Preset("resnet-" + layers, "ResNet-" + layers, 2015, RESNET, published, text);
+    private static Preset cifar(int layers, long published) {
+        int blocks = (layers - 2) / 6;
+        String title = "ResNet-" + layers + " (CIFAR-10)";
+        String text = CIFAR.replace("BLOCKS", Integer.toString(blocks)).replace("MORE", Integer.toString(blocks - 1));
+        String source =
+                "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition, table 6, shortcuts without weights";
+        return new Preset(id(title), title, 2015, source, published, "# " + title + "\n" + text);
+    }
+
+    /** Returns the title in small letters, a hyphen for everything that is neither letter nor digit. */
+    private static String id(String title) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            char c = Character.toLowerCase(title.charAt(i));
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (plain) {
+                id.append(c);
+            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        boolean hyphen = id.charAt(id.length() - 1) == '-';
+        return hyphen ? id.substring(0, id.length() - 1) : id.toString();
     }
 }

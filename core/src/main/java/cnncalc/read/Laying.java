@@ -88,7 +88,8 @@ final class Laying {
         }
     }
 
-    private void lay(Statement line, Scope scope) {
+    private void lay(Statement written, Scope scope) {
+        Statement line = written.bound(scope.bindings);
         if (line.is("define")) {
             definitions.add(line, scope);
             return;
@@ -107,7 +108,7 @@ final class Laying {
 
     private static long times(Word count, Scope scope) {
         long times = Numbers.parse(scope.bindings.of(count));
-        if (times < 0) {
+        if (times < 1) {
             throw new Misplaced(Message.of("times.number", count.text()), count.span());
         }
         return times;
@@ -138,14 +139,7 @@ final class Laying {
         }
     }
 
-    /** Returns the line as it stands where a parameter is its head: {@code act} for {@code relu}. */
-    private Statement bound(Statement line, Scope scope) {
-        boolean known = definitions.find(line.word()) != null || StatementReader.isType(line.word());
-        return known ? line : line.bound(scope.bindings);
-    }
-
-    private void layOnce(Statement unbound, @Nullable Word name, Scope scope) {
-        Statement line = bound(unbound, scope);
+    private void layOnce(Statement line, @Nullable Word name, Scope scope) {
         Definition definition = definitions.find(line.word());
         StatementReader reader = new StatementReader(line, scope.bindings);
         if (line.is("group")) {

@@ -58,6 +58,16 @@ public final class NetworkText {
         return new Reading(network, List.copyOf(problems), "network", "");
     }
 
+    /** Whether a text defines blocks: laid out it says the same, and more than a person wants to read. */
+    public static boolean hasDefinitions(String source) {
+        for (Statement line : new Statements(source, new ArrayList<>()).read()) {
+            if (line.is("define")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns one typed word in the spelling of network text: full-width forms narrow, × and * as x. */
     public static String normal(String word) {
         StringBuilder out = new StringBuilder();

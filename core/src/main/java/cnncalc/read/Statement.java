@@ -63,10 +63,12 @@ record Statement(
         return is("group") || is("define");
     }
 
-    /** Returns the line with what the bindings have for its head. */
+    /** Returns the line with what its head stands for in a use of a definition. */
     Statement bound(Bindings bindings) {
-        Word bound = head == null ? null : new Word(bindings.of(head), head.span(), head.quoted());
-        return new Statement(name, count, bound, rest, span, body);
+        if (head == null || head.quoted() || bindings.length() == 0) {
+            return this;
+        }
+        return new Statement(name, count, new Word(bindings.of(head), head.span()), rest, span, body);
     }
 
     /** Returns the line without the first word behind its head. */

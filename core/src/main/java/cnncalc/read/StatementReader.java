@@ -316,7 +316,7 @@ final class StatementReader {
     private void addInput(Word word) {
         Word input = input(word);
         if (!input.text().isEmpty()) {
-            inputs.add(input);
+            inputs.add(new Word(bindings.of(input), input.span(), input.quoted()));
         }
     }
 

@@ -18,7 +18,7 @@ final class BlockEnglish {
             arithmetic.negative = {0} comes to {1}; it must be at least 0.
             arithmetic.large = {0} comes to more than 2^63 - 1.
             arithmetic.zero = {0} divides by zero.
-            times.number = A whole number, at least 0, must stand in front of times, got {0}.
+            times.number = A whole number of at least 1 must stand in front of times, got {0}.
             use.number = A whole number of at least 1 must follow use, got {0}.
             kind.unknown = A row is shown as input, layer, op or container, got {0}.
             again.missing = again needs the name of an earlier layer; there is no “{0}” above.

@@ -18,7 +18,7 @@ final class BlockKorean {
             arithmetic.negative = {0:은} {1}입니다. 0 이상이어야 합니다.
             arithmetic.large = {0:이} 2^63 - 1을 넘습니다.
             arithmetic.zero = {0:은} 0으로 나눕니다.
-            times.number = times 앞에는 0 이상의 정수가 있어야 하는데 {0}입니다.
+            times.number = times 앞에는 1 이상의 정수가 있어야 하는데 {0}입니다.
             use.number = use 뒤에는 1 이상의 정수가 있어야 하는데 {0}입니다.
             kind.unknown = 행은 input, layer, op, container 가운데 하나로 보이는데 {0}입니다.
             again.missing = again에는 앞에 나온 층의 이름이 있어야 하는데, 위에 그런 층이 없습니다: “{0}”.

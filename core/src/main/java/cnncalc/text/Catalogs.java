@@ -13,8 +13,7 @@ public final class Catalogs {
             SequenceEnglish.ALL,
             SpatialEnglish.LAYERS,
             LayersEnglish.SENTENCES,
-            BlockEnglish.PROBLEMS,
-            PresetEnglish.ALL);
+            BlockEnglish.PROBLEMS);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
@@ -23,8 +22,7 @@ public final class Catalogs {
             SequenceKorean.ALL,
             SpatialKorean.LAYERS,
             LayersKorean.SENTENCES,
-            BlockKorean.PROBLEMS,
-            PresetKorean.ALL);
+            BlockKorean.PROBLEMS);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));

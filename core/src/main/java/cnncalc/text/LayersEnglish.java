@@ -37,7 +37,7 @@ final class LayersEnglish {
             sentence.standardize = The data are brought to mean 0 and variance 1 by numbers that come from the data set. Nothing is trained.
             sentence.encode = Categories become numbers. Nothing is trained.
             sentence.words = Each text becomes a row of word numbers.
-            sentence.parameter = One trained tensor, the same for every example; it reads nothing.
+            sentence.parameter = Trained numbers of their own: no input changes them, and each example gets the same.
             sentence.layerscale = Each of the {0} channels is multiplied by a trained number.
             sentence.merging.other = The inputs are joined element by element; an axis of size 1 is repeated.
             sentence.elementwise = Each element is worked on by itself; an axis of size 1 is repeated.
@@ -62,7 +62,7 @@ final class LayersEnglish {
             type.stochasticdepth = Stochastic depth
             type.gaussiandropout = Gaussian dropout
             type.gaussiannoise = Gaussian noise
-            type.parameter = Trained tensor
+            type.parameter = Parameter
             type.layerscale = Layer scale
             type.expand = Expand
             type.squeeze = Squeeze

@@ -37,7 +37,7 @@ final class LayersKorean {
             sentence.standardize = 데이터 집합에서 얻은 수로 평균 0, 분산 1이 되게 합니다. 학습되는 것은 없습니다.
             sentence.encode = 범주를 수로 바꿉니다. 학습되는 것은 없습니다.
             sentence.words = 글마다 단어 번호가 늘어선 줄이 됩니다.
-            sentence.parameter = 예마다 같은, 학습되는 텐서 하나입니다. 아무것도 읽지 않습니다.
+            sentence.parameter = 입력과 상관없이 학습되는 수들로, 어느 예에나 똑같이 쓰입니다.
             sentence.layerscale = 채널 {0}개마다 학습되는 수를 곱합니다.
             sentence.merging.other = 입력들을 원소마다 합칩니다. 크기가 1인 축은 되풀이됩니다.
             sentence.elementwise = 원소마다 따로 계산합니다. 크기가 1인 축은 되풀이됩니다.
@@ -62,7 +62,7 @@ final class LayersKorean {
             type.stochasticdepth = 확률적 깊이
             type.gaussiandropout = 가우스 드롭아웃
             type.gaussiannoise = 가우스 잡음
-            type.parameter = 학습되는 텐서
+            type.parameter = 파라미터 텐서
             type.layerscale = 층 배율
             type.expand = 축 넣기
             type.squeeze = 축 빼기

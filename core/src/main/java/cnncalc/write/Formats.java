@@ -23,14 +23,9 @@ public final class Formats {
         return switch (format) {
             case "json" -> ReportJson.write(report, source, catalog);
             case "network" -> NetworkTextWriter.write(report.network());
-            case "link" -> "#" + Link.write(linked(report, source));
+            case "link" -> "#" + Link.write(NetworkTextWriter.write(report.network()));
             default -> table(format, report, catalog);
         };
-    }
-
-    /** Network text is linked as it is, with its definitions and comments; all else as the network that it gives. */
-    private static String linked(Report report, String source) {
-        return report.reading().format().equals("network") ? source : NetworkTextWriter.write(report.network());
     }
 
     /**

@@ -89,7 +89,7 @@ class LinkTest {
         for (Preset preset : Presets.ALL) {
             String link = CnnCalc.analyze(preset.text()).write("link", Language.ENGLISH);
             CnnCalc back = CnnCalc.analyze(link);
-            assertThat(back.source()).isEqualTo(preset.text().strip());
+            assertThat(back.write("network", Language.ENGLISH)).isEqualTo(preset.text());
             assertThat(link.length()).as(preset.id()).isLessThan(2_000);
         }
     }

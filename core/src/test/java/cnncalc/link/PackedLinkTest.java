@@ -81,11 +81,14 @@ class PackedLinkTest {
         assertThat(cnncalc.link.Deflater.deflate(octets).length).isLessThanOrEqualTo(best + best / 10 + 4);
     }
 
+    /** The issue of links asks for at most 400 characters for ResNet-50. */
     @Test
     void presetsAreShort() {
         for (Preset preset : Presets.ALL) {
-            assertThat(Link.write(preset.text()).length()).as(preset.id()).isLessThan(1_500);
+            assertThat(Link.write(preset.text()).length()).as(preset.id()).isLessThan(800);
         }
+        Preset resnet = Presets.find("resnet-50");
+        assertThat(resnet == null ? 0 : Link.write(resnet.text()).length()).isBetween(1, 400);
     }
 
     /** Cut anywhere, with any bit turned, a link gives its text, another text or a refusal, and never fails. */

@@ -107,7 +107,6 @@ class CatalogTest {
         for (String column : List.of("name", "type", "kernel", "stride", "padding", "output", "params", "macs")) {
             keys.add("column." + column);
         }
-        Presets.FAMILIES.forEach(family -> keys.add(family.key()));
         for (String word : List.of("maxpool", "avgpool", "globalmaxpool", "globalavgpool")) {
             keys.add("sentence." + word);
         }

@@ -59,9 +59,9 @@ class ConventionOptionTest {
         assertThat(totals(report).get("macs")).isEqualTo(published);
         assertThat(totals(report).get("flops")).isEqualTo(2 * published);
         long sum = 0;
-        for (Object layer : list(report, "layers")) {
-            Map<?, ?> row = (Map<?, ?>) layer;
-            sum += "container".equals(row.get("kind")) ? 0 : (Long) requireNonNull(row.get("macs"));
+        for (Object each : list(report, "layers")) {
+            Map<?, ?> layer = (Map<?, ?>) each;
+            sum += "container".equals(layer.get("kind")) ? 0 : (Long) requireNonNull(layer.get("macs"));
         }
         assertThat(sum).isEqualTo(published);
     }

@@ -80,10 +80,10 @@ class ReportJsonTest {
         Map<?, ?> report = json(preset.text());
         for (Quantity quantity : Quantity.values()) {
             long sum = 0;
-            for (Object layer : list(report, "layers")) {
-                Map<?, ?> row = (Map<?, ?>) layer;
-                boolean counts = !"container".equals(row.get("kind"));
-                sum += counts && row.get(quantity.word()) instanceof Long value ? value : 0;
+            for (Object each : list(report, "layers")) {
+                Map<?, ?> layer = (Map<?, ?>) each;
+                boolean own = !"container".equals(layer.get("kind"));
+                sum += own && layer.get(quantity.word()) instanceof Long value ? value : 0;
             }
             assertThat(totals(report).get(quantity.word())).as(quantity.word()).isEqualTo(sum);
         }

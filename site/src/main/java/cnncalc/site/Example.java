@@ -20,7 +20,7 @@ record Example(String text, Report report) {
             Map.entry("fold", "12x9"),
             Map.entry("pixelshuffle", "4x8x8"),
             Map.entry("pixelunshuffle", "3x8x8"),
-            Map.entry("channelshuffle", "8x8x4"),
+            Map.entry("channelshuffle", "4x8x8"),
             Map.entry("groupnorm", "16x8x8"),
             Map.entry("unfold", "3x8x8"),
             Map.entry("unflatten", "8x5x5"),

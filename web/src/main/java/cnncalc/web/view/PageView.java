@@ -101,17 +101,18 @@ public final class PageView {
         Preset chosen = chosen(screen);
         select.add(H.mark(option("", words.template("preset.own"), chosen == null), "disabled", chosen != null));
         for (PresetFamily family : Presets.FAMILIES) {
-            Markup group = Markup.element("optgroup").with("label", words.template(family.key()));
-            family.presets().forEach(preset -> group.add(option(preset, words, preset.equals(chosen))));
+            Markup group = Markup.element("optgroup").with("label", words.template("presets." + family.word()));
+            for (Preset preset : family.presets()) {
+                group.add(option(preset.id(), label(preset, words), preset.equals(chosen)));
+            }
             select.add(group);
         }
         return select;
     }
 
-    private static Markup option(Preset preset, Catalog words, boolean selected) {
-        String parameters = Numbers.compact(preset.published());
-        String year = Integer.toString(preset.year());
-        return option(preset.id(), words.say("preset.year", preset.title(), parameters, year), selected);
+    private static String label(Preset preset, Catalog words) {
+        return words.say(
+                "preset.year", preset.title(), Numbers.compact(preset.published()), Integer.toString(preset.year()));
     }
 
     static Markup option(String value, String label, boolean selected) {
