@@ -70,8 +70,8 @@ class PresetsAsRecordedTest {
     /** The record does not call the head for training, which the published parameters have. */
     @Test
     void inceptionWithItsHeadForTraining() throws IOException {
-        List<String> expected = new ArrayList<>(
-                List.of("5x5x128 98304", "5x5x128 256", "768 2457600", "768 1536", "1000 769000"));
+        List<String> expected =
+                new ArrayList<>(List.of("5x5x128 98304", "5x5x128 256", "768 2457600", "768 1536", "1000 769000"));
         for (Call layer : layers("torch/torchvision/inception_v3")) {
             if (Records.number(layer, "params") > 0) {
                 expected.add(line(layer, CHANNELS_LAST.contains(Records.string(layer, "class"))));

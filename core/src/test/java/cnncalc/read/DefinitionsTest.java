@@ -21,7 +21,8 @@ class DefinitionsTest {
             define b f; dense f; end; define a what f; what f; end; input 4; a b 3 => input 4; group; group; dense 3
             """)
     void laid(String source, String expected) {
-        String written = NetworkTextWriter.write(CnnCalc.analyze(source).report().network());
+        String written =
+                NetworkTextWriter.write(CnnCalc.analyze(source).report().network());
         String plain = written.replaceAll("[^ \n]*: ", "").replaceAll("\n *", "; ");
         assertThat(plain.replaceAll("(; end)*; $", "")).isEqualTo(expected);
     }
@@ -39,8 +40,7 @@ class DefinitionsTest {
         String text = "define a act\n  act\nend\ninput 4\na rellu";
         assertThat(CnnCalc.analyze(text).report().problems()).first().satisfies(problem -> {
             assertThat(problem.message().key()).isEqualTo("define.use");
-            assertThat(problem.message().values().get(0))
-                    .isEqualTo(Message.of("type.unknown.near", "rellu", "relu"));
+            assertThat(problem.message().values().get(0)).isEqualTo(Message.of("type.unknown.near", "rellu", "relu"));
         });
     }
 }
