@@ -178,7 +178,7 @@ public final class Analyzer {
 
     private @Nullable ReceptiveField field(Node node, List<Shape> inputs, List<Shape> outputs) {
         if (inputs.isEmpty()) {
-            return ReceptiveField.ofInput(outputs.get(0), node.layer());
+            return node.isInput() ? ReceptiveField.ofInput(outputs.get(0), node.layer()) : null;
         }
         List<ReceptiveField> fields = new ArrayList<>();
         for (String input : node.inputs()) {

@@ -25,6 +25,30 @@ final class Early {
 
     static final List<Preset> ALL = List.of(
             new Preset(
+                    "alexnet-torchvision",
+                    "AlexNet (torchvision)",
+                    2014,
+                    "Krizhevsky: One weird trick for parallelizing convolutional neural networks; figures of torchvision",
+                    61_100_840,
+                    """
+                    # AlexNet (torchvision)
+                    input 224x224x3
+                    conv 64 11x11 stride 4 padding 2 relu
+                    maxpool 3x3 stride 2
+                    conv 192 5x5 padding 2 relu
+                    maxpool 3x3 stride 2
+                    conv 384 3x3 padding 1 relu
+                    conv 256 3x3 padding 1 relu
+                    conv 256 3x3 padding 1 relu
+                    maxpool 3x3 stride 2
+                    flatten
+                    dropout 0.5
+                    dense 4096 relu
+                    dropout 0.5
+                    dense 4096 relu
+                    dense 1000
+                    """),
+            new Preset(
                     "zfnet",
                     "ZFNet",
                     2013,
@@ -64,6 +88,32 @@ final class Early {
                     conv 192 3x3 padding 1 relu
                     conv 192 1x1 relu
                     conv 10 1x1 relu
+                    globalavgpool
+                    softmax
+                    """),
+            new Preset(
+                    "nin-imagenet",
+                    "Network in Network (ImageNet)",
+                    2013,
+                    "Lin, Chen, Yan: Network In Network; the authors' network in Caffe's model zoo",
+                    7_595_176,
+                    """
+                    # Network in Network (ImageNet)
+                    input 227x227x3
+                    define block filters kernel step border
+                      conv filters kernel stride step padding border relu
+                      2 times conv filters 1x1 relu
+                    end
+                    block 96 11x11 4 0
+                    maxpool 3x3 stride 2
+                    block 256 5x5 1 2
+                    maxpool 3x3 stride 2
+                    block 384 3x3 1 1
+                    maxpool 3x3 stride 2
+                    dropout 0.5
+                    conv 1024 3x3 padding 1 relu
+                    conv 1024 1x1 relu
+                    conv 1000 1x1 relu
                     globalavgpool
                     softmax
                     """),

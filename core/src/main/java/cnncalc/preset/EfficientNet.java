@@ -50,22 +50,23 @@ final class EfficientNet {
     private static final int EXPANSION = 6;
 
     static final List<Preset> ALL = List.of(
-            of(0, 5_288_548, 224, 10, 10),
-            of(1, 7_794_184, 240, 10, 11),
-            of(2, 9_109_994, 260, 11, 12),
-            of(3, 12_233_232, 300, 12, 14),
-            of(4, 19_341_616, 380, 14, 18),
-            of(5, 30_389_784, 456, 16, 22),
-            of(6, 43_040_704, 528, 18, 26),
-            of(7, 66_347_960, 600, 20, 31));
+            of(0, 5_288_548, 224, 10, 10, 2),
+            of(1, 7_794_184, 240, 10, 11, 2),
+            of(2, 9_109_994, 260, 11, 12, 3),
+            of(3, 12_233_232, 300, 12, 14, 3),
+            of(4, 19_341_616, 380, 14, 18, 4),
+            of(5, 30_389_784, 456, 16, 22, 4),
+            of(6, 43_040_704, 528, 18, 26, 5),
+            of(7, 66_347_960, 600, 20, 31, 5));
 
     private EfficientNet() {}
 
     /**
      * @param width tenths that the filters are multiplied by
      * @param depth tenths that the blocks are multiplied by
+     * @param dropped tenths that are dropped in front of the last layer
      */
-    private static Preset of(int number, long published, int size, int width, int depth) {
+    private static Preset of(int number, long published, int size, int width, int depth, int dropped) {
         String title = "EfficientNet-B" + number;
         List<String> lines = new ArrayList<>();
         lines.add("# " + title);
@@ -87,7 +88,7 @@ final class EfficientNet {
             filters = next;
         }
         lines.add("conv " + 4 * filters + " 1x1 bias no");
-        lines.add("batchnorm\nsilu\nglobalavgpool\ndropout 0.2\ndense 1000\n");
+        lines.add("batchnorm\nsilu\nglobalavgpool\ndropout 0." + dropped + "\ndense 1000\n");
         String source = "Tan, Le: EfficientNet; figures of torchvision";
         return new Preset("efficientnet-b" + number, title, 2019, source, published, String.join("\n", lines));
     }

@@ -24,6 +24,92 @@ final class Inception {
             module 256 160 320 32 128 128
             """;
 
+    private static final String RETHINKING = "Szegedy and others: Rethinking the Inception Architecture; ";
+
+    private static final String THIRD = """
+            define a pooled
+              one: unit 64 1x1 1 0
+              unit 48 1x1 1 0 from in
+              five: unit 64 5x5 1 2
+              unit 64 1x1 1 0 from in
+              2 times unit 96 3x3 1 1
+              three: identity
+              avgpool 3x3 stride 1 padding 1 from in
+              unit pooled 1x1 1 0
+              concat one five three
+            end
+            define c narrow
+              one: unit 192 1x1 1 0
+              unit narrow 1x1 1 0 from in
+              unit narrow 1x7 1 0x3
+              seven: unit 192 7x1 1 3x0
+              unit narrow 1x1 1 0 from in
+              unit narrow 7x1 1 3x0
+              unit narrow 1x7 1 0x3
+              unit narrow 7x1 1 3x0
+              twice: unit 192 1x7 1 0x3
+              avgpool 3x3 stride 1 padding 1 from in
+              unit 192 1x1 1 0
+              concat one seven twice
+            end
+            define e
+              one: unit 320 1x1 1 0
+              split: unit 384 1x1 1 0 from in
+              flat: unit 384 1x3 1 0x1
+              tall: unit 384 3x1 1 1x0 from split
+              unit 448 1x1 1 0 from in
+              deep: unit 384 3x3 1 1
+              deepflat: unit 384 1x3 1 0x1
+              deeptall: unit 384 3x1 1 1x0 from deep
+              avgpool 3x3 stride 1 padding 1 from in
+              unit 192 1x1 1 0
+              concat one flat tall deepflat deeptall
+            end
+            unit 32 3x3 2 0
+            unit 32 3x3 1 0
+            unit 64 3x3 1 1
+            maxpool 3x3 stride 2
+            unit 80 1x1 1 0
+            unit 192 3x3 1 0
+            maxpool 3x3 stride 2
+            a 32
+            2 times a 64
+            group
+              three: unit 384 3x3 2 0
+              unit 64 1x1 1 0 from in
+              unit 96 3x3 1 1
+              deep: unit 96 3x3 2 0
+              maxpool 3x3 stride 2 from in
+              concat three deep
+            end
+            c 128
+            2 times c 160
+            mixed: c 192
+            """;
+
+    private static final String SIDE = """
+            avgpool 5x5 stride 3
+            unit 128 1x1 1 0
+            unit 768 5x5 1 0
+            globalavgpool
+            side: dense 1000
+            """;
+
+    private static final String LAST = """
+            group from mixed
+              unit 192 1x1 1 0
+              three: unit 320 3x3 2 0
+              unit 192 1x1 1 0 from in
+              unit 192 1x7 1 0x3
+              unit 192 7x1 1 3x0
+              deep: unit 192 3x3 2 0
+              maxpool 3x3 stride 2 from in
+              concat three deep
+            end
+            2 times e
+            globalavgpool
+            """;
+
     static final List<Preset> ALL = List.of(
             new Preset(
                     "googlenet",
@@ -93,88 +179,18 @@ final class Inception {
                     "inception-v3",
                     "Inception v3",
                     2015,
-                    "Szegedy and others: Rethinking the Inception Architecture; num_params of torchvision, side branch included",
+                    RETHINKING + "num_params of torchvision, side branch included",
                     27_161_264,
-                    "# Inception v3\ninput 299x299x3\n" + UNIT + """
-                    define a pooled
-                      one: unit 64 1x1 1 0
-                      unit 48 1x1 1 0 from in
-                      five: unit 64 5x5 1 2
-                      unit 64 1x1 1 0 from in
-                      2 times unit 96 3x3 1 1
-                      three: identity
-                      avgpool 3x3 stride 1 padding 1 from in
-                      unit pooled 1x1 1 0
-                      concat one five three
-                    end
-                    define c narrow
-                      one: unit 192 1x1 1 0
-                      unit narrow 1x1 1 0 from in
-                      unit narrow 1x7 1 0x3
-                      seven: unit 192 7x1 1 3x0
-                      unit narrow 1x1 1 0 from in
-                      unit narrow 7x1 1 3x0
-                      unit narrow 1x7 1 0x3
-                      unit narrow 7x1 1 3x0
-                      twice: unit 192 1x7 1 0x3
-                      avgpool 3x3 stride 1 padding 1 from in
-                      unit 192 1x1 1 0
-                      concat one seven twice
-                    end
-                    define e
-                      one: unit 320 1x1 1 0
-                      split: unit 384 1x1 1 0 from in
-                      flat: unit 384 1x3 1 0x1
-                      tall: unit 384 3x1 1 1x0 from split
-                      unit 448 1x1 1 0 from in
-                      deep: unit 384 3x3 1 1
-                      deepflat: unit 384 1x3 1 0x1
-                      deeptall: unit 384 3x1 1 1x0 from deep
-                      avgpool 3x3 stride 1 padding 1 from in
-                      unit 192 1x1 1 0
-                      concat one flat tall deepflat deeptall
-                    end
-                    unit 32 3x3 2 0
-                    unit 32 3x3 1 0
-                    unit 64 3x3 1 1
-                    maxpool 3x3 stride 2
-                    unit 80 1x1 1 0
-                    unit 192 3x3 1 0
-                    maxpool 3x3 stride 2
-                    a 32
-                    2 times a 64
-                    group
-                      three: unit 384 3x3 2 0
-                      unit 64 1x1 1 0 from in
-                      unit 96 3x3 1 1
-                      deep: unit 96 3x3 2 0
-                      maxpool 3x3 stride 2 from in
-                      concat three deep
-                    end
-                    c 128
-                    2 times c 160
-                    mixed: c 192
-                    avgpool 5x5 stride 3
-                    unit 128 1x1 1 0
-                    unit 768 5x5 1 0
-                    globalavgpool
-                    side: dense 1000
-                    group from mixed
-                      unit 192 1x1 1 0
-                      three: unit 320 3x3 2 0
-                      unit 192 1x1 1 0 from in
-                      unit 192 1x7 1 0x3
-                      unit 192 7x1 1 3x0
-                      deep: unit 192 3x3 2 0
-                      maxpool 3x3 stride 2 from in
-                      concat three deep
-                    end
-                    2 times e
-                    globalavgpool
-                    dropout 0.5
-                    logits: dense 1000
-                    output logits side
-                    """),
+                    "# Inception v3\n" + third("batchnorm", SIDE)
+                            + "dropout 0.5\nlogits: dense 1000\noutput logits side\n"),
+            new Preset(
+                    "inception-v3-keras",
+                    "Inception v3 (Keras)",
+                    2015,
+                    RETHINKING + "figures of keras.applications",
+                    23_851_784,
+                    "# Inception v3 (Keras)\n" + third("batchnorm scale no statistics parameters", "")
+                            + "dense 1000 softmax\n"),
             new Preset("xception", "Xception", 2016, "Chollet: Xception, table 3", 22_855_952, """
                     # Xception
                     input 299x299x3
@@ -228,4 +244,9 @@ final class Inception {
                     """));
 
     private Inception() {}
+
+    private static String third(String normalization, String side) {
+        String unit = UNIT.replace("batchnorm", normalization);
+        return "input 299x299x3\n" + unit + THIRD + side + LAST;
+    }
 }

@@ -73,12 +73,22 @@ final class Mobile {
 
     private Mobile() {}
 
+    /** In the paper's widths and sizes; the size changes no parameter. */
+    static final List<Preset> FIRST_ONES = firstOnes();
+
+    private static List<Preset> firstOnes() {
+        List<Preset> presets = new ArrayList<>();
+        for (int size : new int[] {224, 192, 160, 128}) {
+            presets.add(first("1.0", size, 4_231_976, 8));
+            presets.add(first("0.75", size, 2_585_560, 6));
+            presets.add(first("0.5", size, 1_331_592, 4));
+            presets.add(first("0.25", size, 470_072, 2));
+        }
+        return presets;
+    }
+
     private static List<Preset> all() {
         List<Preset> presets = new ArrayList<>();
-        presets.add(first("1.0", 4_231_976, 8));
-        presets.add(first("0.75", 2_585_560, 6));
-        presets.add(first("0.5", 1_331_592, 4));
-        presets.add(first("0.25", 470_072, 2));
         presets.add(second());
         presets.add(largeThird());
         presets.add(smallThird());
@@ -93,11 +103,12 @@ final class Mobile {
     /**
      * @param eighths the width multiplier
      */
-    private static Preset first(String width, long published, int eighths) {
-        String title = "MobileNet " + width;
+    private static Preset first(String width, int size, long published, int eighths) {
+        boolean largest = size == 224;
+        String title = "MobileNet " + width + (largest ? "" : ", " + size);
         StringBuilder text = new StringBuilder("# " + title + """
 
-                input 224x224x3
+                input SIZE
                 define block step filters
                   depthwise 3x3 stride step padding same bias no
                   batchnorm
@@ -115,7 +126,9 @@ final class Mobile {
         text.append(scaled("5 times block 1 64", eighths));
         text.append(scaled("block 2 128", eighths)).append(scaled("block 1 128", eighths));
         text.append("globalavgpool\ndropout 0.001\ndense 1000 softmax\n");
-        return new Preset("mobilenet-" + width.replace('.', '-'), title, 2017, FIRST, published, text.toString());
+        String id = "mobilenet-" + width.replace('.', '-') + (largest ? "" : "-" + size);
+        String sized = text.toString().replace("SIZE", size + "x" + size + "x3");
+        return new Preset(id, title, 2017, FIRST, published, sized);
     }
 
     /** Returns a use whose last word, in eighths of the filters, is multiplied. */

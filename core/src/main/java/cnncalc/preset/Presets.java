@@ -15,6 +15,7 @@ public final class Presets {
             new PresetFamily("residual", ResNet.IMAGENET),
             new PresetFamily("cifar", ResNet.SMALL),
             new PresetFamily("dense", DenseNet.ALL),
+            new PresetFamily("mobilenet", Mobile.FIRST_ONES),
             new PresetFamily("mobile", Mobile.ALL),
             new PresetFamily("efficient", EfficientNet.ALL),
             new PresetFamily("others", Others.ALL));

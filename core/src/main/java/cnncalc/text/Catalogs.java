@@ -13,7 +13,8 @@ public final class Catalogs {
             SequenceEnglish.ALL,
             SpatialEnglish.LAYERS,
             LayersEnglish.SENTENCES,
-            BlockEnglish.PROBLEMS);
+            BlockEnglish.PROBLEMS,
+            PresetEnglish.ALL);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
@@ -22,7 +23,8 @@ public final class Catalogs {
             SequenceKorean.ALL,
             SpatialKorean.LAYERS,
             LayersKorean.SENTENCES,
-            BlockKorean.PROBLEMS);
+            BlockKorean.PROBLEMS,
+            PresetKorean.ALL);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));

@@ -360,16 +360,5 @@ final class English {
             type.instancenorm = Instance norm
             type.dot = Dot
             type.? = Unknown
-            note.mnist-cnn = The post writes vectors as (576, 1), and gives the pooling stride both as 2 and as a part of (2, 2). Its lesson stands: biases count, in convolutions and in dense layers.
-            note.alexnet = The post says 55×55×96×3 for the first convolution; a kernel adds over the three input channels, so 55×55×96 is all there is. Once it gives 27×27×256 for Conv-5; it is 13×13×256. The input is 227×227: with 224, as the paper prints it, 55 does not come out.
-            note.alexnet-grouped = The paper's own network: Conv-2, 4 and 5 are split between two GPUs (groups 2), and so have half the weights: 60,965,224 instead of 62,378,344.
-            note.lenet-5-rgb = This is what the post's code builds. The table beside the code is another network: no biases, a 4×4 second kernel, one dense layer; see LeNet-5 (RGB, the post's table).
-            note.lenet-5-rgb-no-bias = The post's table leaves out all biases, takes a 4×4 second kernel and a single dense layer: 33,058. Its code builds another network, with 388,502. One dense layer on the raw image, 12,288 × 10, takes 122,880, about 3.7 times as many (the post: about 4).
-            note.lenet-5 = The LeNet-5 of today's textbooks: average pooling without parameters, and C3 connected to all six maps (2,416). The paper's own has 60,000 trainable parameters.
-            note.lenet-5-1998 = As the paper has it: subsampling with a trained coefficient and bias (12 and 32), C3 connected by a table (1,516, not 2,416), and an output of 10 fixed patterns of 84: 60,000 parameters are trained.
-            note.metamong-1 = 11×11 pooled by 2 gives 5×5: the odd last row and column are dropped.
-            note.kernel-too-large = The image's size is not in the parameters: 64 kernels of 7×7 have 3,200, though a 7×7 kernel does not fit into 5×5 and no output exists.
-            note.mnist-keras = The second convolution has 18,496 parameters, 18,432 without its 64 biases.
-            note.resnet-50 = The stride stands in the 3×3 convolutions, as torchvision builds it (“v1.5”); the paper has it in the 1×1. The parameters are the same.
             """;
 }

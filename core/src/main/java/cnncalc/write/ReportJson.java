@@ -112,6 +112,9 @@ final class ReportJson {
     private void writeRow(Row row) {
         Node node = row.node();
         json.open('{').key("name").string(node.place().shown());
+        if (!node.name().equals(node.place().shown())) {
+            json.key("id").string(node.name());
+        }
         json.key("type").string(node.call().name());
         json.key("kind").string(node.place().kind().word());
         json.key("depth").number(depth(node)).key("call").number(node.place().use());

@@ -57,6 +57,18 @@ class ReceptiveFieldTest {
                 .containsExactly(new Axis(315, 32, 1, null), new Axis(315, 32, 1, null));
     }
 
+    /** The same table's {@code mobilenet_v1} at 224 and {@code inception_v3}, whose padding at 299 is that at 224. */
+    @ParameterizedTest
+    @CsvSource({
+        "mobilenet-1-0, block13, 315, 32, 126",
+        "inception-v3-keras, mixed, 927, 16, 442",
+        "inception-v3-keras, e2, 1311, 32, 618",
+    })
+    void thoseOfPresets(String preset, String layer, long size, long stride, long padding) {
+        Axis axis = Axis.of(size, stride, -padding);
+        assertThat(field(requireNonNull(Presets.find(preset)).text(), layer)).containsExactly(axis, axis);
+    }
+
     /** As in {@link #thoseOfTheToolsTable}: {@code inception_v3} at 224. */
     @ParameterizedTest
     @CsvSource({
@@ -136,5 +148,7 @@ class ReceptiveFieldTest {
                 .isTrue();
         assertThat(hasNone("input 8x8x1; flatten; dense 2", "dense")).isTrue();
         assertThat(hasNone("input 8; dense 2", "input")).isTrue();
+        assertThat(hasNone("input 8x8x1; parameter 8x8x1; add input", "parameter"))
+                .isTrue();
     }
 }

@@ -8,6 +8,7 @@ import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.text.Language;
+import cnncalc.write.NetworkTextWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class PresetsTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void laidOutItIsTheSame(Preset preset) {
+        String laidOut = NetworkTextWriter.write(report(preset).network());
+        Report again = CnnCalc.analyze(laidOut).report();
+        assertThat(NetworkTextWriter.write(again.network())).isEqualTo(laidOut);
+        for (Quantity quantity : Quantity.values()) {
+            assertThat(again.total(quantity).value())
+                    .isEqualTo(report(preset).total(quantity).value());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void onlyTheKernelThatIsTooLargeIsAnError(Preset preset) {
         assertThat(report(preset).ok()).isEqualTo(!preset.id().equals("kernel-too-large"));
     }
@@ -51,11 +64,86 @@ class PresetsTest {
         assertThat(Presets.find("no-such-network")).isNull();
     }
 
-    /** The papers' tables and torchvision's {@code num_params}. */
+    /** torchvision 0.29.1, {@code num_params}. */
     @ParameterizedTest
-    @CsvSource({"vgg-16, 138357544", "vgg-19, 143667240", "resnet-18, 11689512", "resnet-50, 25557032"})
+    @CsvSource({
+        "alexnet-torchvision, 61100840",
+        "vgg-11, 132863336",
+        "vgg-13, 133047848",
+        "vgg-16, 138357544",
+        "vgg-19, 143667240",
+        "resnet-18, 11689512",
+        "resnet-34, 21797672",
+        "resnet-50, 25557032",
+        "resnet-101, 44549160",
+        "resnet-152, 60192808",
+        "resnext-50-32x4d, 25028904",
+        "wide-resnet-50-2, 68883240",
+        "googlenet-torchvision, 6624904",
+        "inception-v3, 27161264",
+        "densenet-121, 7978856",
+        "densenet-169, 14149480",
+        "densenet-201, 20013928",
+        "squeezenet-1-0, 1248424",
+        "squeezenet-1-1, 1235496",
+        "mobilenet-v2, 3504872",
+        "mobilenet-v3-large, 5483032",
+        "mobilenet-v3-small, 2542856",
+        "mnasnet-1-0, 4383312",
+        "shufflenet-v2-0-5x, 1366792",
+        "shufflenet-v2-1-0x, 2278604",
+        "shufflenet-v2-1-5x, 3503624",
+        "shufflenet-v2-2-0x, 7393996",
+        "efficientnet-b0, 5288548",
+        "efficientnet-b1, 7794184",
+        "efficientnet-b2, 9109994",
+        "efficientnet-b3, 12233232",
+        "efficientnet-b4, 19341616",
+        "efficientnet-b5, 30389784",
+        "efficientnet-b6, 43040704",
+        "efficientnet-b7, 66347960",
+        "vit-b-16, 86567656",
+        "convnext-t, 28589128",
+    })
     void publishedParameters(String id, long parameters) {
         assertThat(report(id).total(Quantity.PARAMETERS).value()).isEqualTo(parameters);
+    }
+
+    /**
+     * {@code inception_v3} counts the parameters of its head for training and not its multiply-adds, published as 5,713 M:
+     * 5·5·128·768 + 5·5·768·128 + 768·1000 more.
+     */
+    @Test
+    void theHeadForTraining() {
+        assertThat(multiplyAdds("inception-v3")).isEqualTo(5_713_216_096L + 5_683_200);
+        assertThat(multiplyAdds("inception-v3-keras")).isEqualTo(5_713_216_096L);
+    }
+
+    /** He and others 2015, table 6, in millions with the digits given there. */
+    @ParameterizedTest
+    @CsvSource({"20, 0.27", "32, 0.46", "44, 0.66", "56, 0.85", "110, 1.7"})
+    void residualNetworksForCifar(int layers, String millions) {
+        double digits = Math.pow(10, millions.length() - 2);
+        assertThat(Math.round(residual(layers) / 1e6 * digits))
+                .isEqualTo(Math.round(Double.parseDouble(millions) * digits));
+    }
+
+    /** 6n + 2 layers: each n adds one block to each stage. 1202 layers, n = 200, are more than a text may lay out. */
+    @Test
+    void residualNetworkOf1202Layers() {
+        long each = (residual(110) - residual(20)) / (18 - 3);
+        assertThat(residual(32)).isEqualTo(residual(20) + (5 - 3) * each);
+        assertThat(residual(110) + (200 - 18) * each).isEqualTo(19_421_274);
+    }
+
+    private static long residual(int layers) {
+        return report("resnet-" + layers + "-cifar-10")
+                .total(Quantity.PARAMETERS)
+                .value();
+    }
+
+    private static long multiplyAdds(String id) {
+        return report(id).total(Quantity.MULTIPLY_ADDS).value();
     }
 
     /**
@@ -79,6 +167,8 @@ class PresetsTest {
         "vgg-11, 7609090048",
         "densenet-121, 2834161664",
         "squeezenet-1-0, 818924576",
+        "alexnet-torchvision, 714188480",
+        "vit-b-16, 17563828224",
         "googlenet-torchvision, 1498376192",
         "mobilenet-v2, 300774272",
         "mobilenet-v3-small, 56510400",
@@ -131,18 +221,16 @@ class PresetsTest {
     /** Howard and others: MobileNets, tables 6 and 7: millions of multiply-adds. */
     @ParameterizedTest
     @CsvSource({
-        "mobilenet-1-0, 224, 569",
-        "mobilenet-0-75, 224, 325",
-        "mobilenet-0-5, 224, 149",
-        "mobilenet-0-25, 224, 41",
-        "mobilenet-1-0, 192, 418",
-        "mobilenet-1-0, 160, 290",
-        "mobilenet-1-0, 128, 186",
+        "mobilenet-1-0, 569",
+        "mobilenet-0-75, 325",
+        "mobilenet-0-5, 149",
+        "mobilenet-0-25, 41",
+        "mobilenet-1-0-192, 418",
+        "mobilenet-1-0-160, 290",
+        "mobilenet-1-0-128, 186",
     })
-    void mobileNets(String id, String size, long millions) {
-        String text = requireNonNull(Presets.find(id)).text().replace("224x224", size + "x" + size);
-        long macs = CnnCalc.analyze(text).report().total(Quantity.MULTIPLY_ADDS).value();
-        assertThat(Math.round(macs / 1e6)).isCloseTo(millions, within(1L));
+    void mobileNets(String id, long millions) {
+        assertThat(Math.round(multiplyAdds(id) / 1e6)).isCloseTo(millions, within(1L));
     }
 
     private static Report report(String id) {

@@ -34,6 +34,7 @@ public final class Words {
             presets.residual = Residual
             presets.cifar = Residual, for CIFAR
             presets.dense = DenseNet
+            presets.mobilenet = MobileNet 1: width, size
             presets.mobile = Mobile
             presets.efficient = EfficientNet
             presets.others = U-Net, transformers
@@ -123,6 +124,7 @@ public final class Words {
             presets.residual = 잔차 신경망
             presets.cifar = 잔차 신경망 (CIFAR)
             presets.dense = DenseNet
+            presets.mobilenet = MobileNet 1: 너비, 크기
             presets.mobile = 모바일
             presets.efficient = EfficientNet
             presets.others = U-Net, 트랜스포머

@@ -67,6 +67,8 @@ export interface Counts {
 
 export interface Layer extends Counts {
   name: string;
+  /** What `explain` finds the layer by, where the name is not enough: other blocks have a layer of this name too. */
+  id?: string;
   type: string;
   kind: "input" | "layer" | "op" | "container";
   depth: number;
