@@ -25,9 +25,7 @@ public record Constant(Shape shape, boolean learned) implements Layer {
             "tensor",
             Family.EMBEDDING,
             LayerType.Inputs.NONE,
-            List.of(
-                    Field.leading("sizes", Kind.SIGNED_LIST),
-                    Field.named("learned", Kind.TRUTH, Value.of(false))),
+            List.of(Field.leading("sizes", Kind.SIGNED_LIST), Field.named("learned", Kind.TRUTH, Value.of(false))),
             arguments -> new Constant(shape(arguments), arguments.truth("learned")));
 
     private static Shape shape(Arguments arguments) {

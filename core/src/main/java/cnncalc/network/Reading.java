@@ -12,8 +12,7 @@ import java.util.List;
  * @param dialect whose rules hold: {@code keras3}, {@code torch}; empty for network text
  * @param choices what the source leaves open, and how it was chosen
  */
-public record Reading(
-        Network network, List<Problem> problems, String format, String dialect, List<Choice> choices) {
+public record Reading(Network network, List<Problem> problems, String format, String dialect, List<Choice> choices) {
 
     public Reading {
         choices = List.copyOf(choices);

@@ -15,8 +15,11 @@ final class CopyModule {
                 "copy",
                 Map.of(
                         "copy", Builtin.open("copy", (arguments, bounds) -> shallow(arguments.get(0), bounds)),
-                        "deepcopy", Builtin.open("deepcopy", (arguments, bounds) ->
-                                deep(arguments.get(0), new IdentityHashMap<>(), bounds))));
+                        "deepcopy",
+                                Builtin.open(
+                                        "deepcopy",
+                                        (arguments, bounds) ->
+                                                deep(arguments.get(0), new IdentityHashMap<>(), bounds))));
     }
 
     private static PyValue shallow(PyValue value, Bounds bounds) {

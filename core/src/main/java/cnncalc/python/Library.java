@@ -47,19 +47,25 @@ public final class Library implements ModuleFinder {
             case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
             case "copy" -> CopyModule.create();
             case "dataclasses" -> prelude(name, Prelude.DATACLASSES);
-            case "abc" -> new PyModule(name, Map.of(
-                    "ABC", PyClass.of("ABC", List.of()),
-                    "ABCMeta", PyClass.of("ABCMeta", List.of()),
-                    "abstractmethod", itself("abstractmethod"),
-                    "abstractproperty", PyWrapped.decorator(PyWrapped.Kind.PROPERTY)));
-            case "warnings", "logging" -> new PyModule(name, Map.of(
-                    "warn", nothing("warn"),
-                    "filterwarnings", nothing("filterwarnings"),
-                    "simplefilter", nothing("simplefilter"),
-                    "getLogger", Builtin.open("getLogger", (arguments, bounds) -> silent()),
-                    "info", nothing("info"),
-                    "warning", nothing("warning"),
-                    "basicConfig", nothing("basicConfig")));
+            case "abc" ->
+                new PyModule(
+                        name,
+                        Map.of(
+                                "ABC", PyClass.of("ABC", List.of()),
+                                "ABCMeta", PyClass.of("ABCMeta", List.of()),
+                                "abstractmethod", itself("abstractmethod"),
+                                "abstractproperty", PyWrapped.decorator(PyWrapped.Kind.PROPERTY)));
+            case "warnings", "logging" ->
+                new PyModule(
+                        name,
+                        Map.of(
+                                "warn", nothing("warn"),
+                                "filterwarnings", nothing("filterwarnings"),
+                                "simplefilter", nothing("simplefilter"),
+                                "getLogger", Builtin.open("getLogger", (arguments, bounds) -> silent()),
+                                "info", nothing("info"),
+                                "warning", nothing("warning"),
+                                "basicConfig", nothing("basicConfig")));
             case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
             default -> null;
         };

@@ -38,8 +38,13 @@ final class MathModule {
             double value = Math.log(positive(real(arguments.get(0))));
             return new PyFloat(arguments.count() == 1 ? value : value / Math.log(real(arguments.get(1))));
         }));
-        all.put("pow", Builtin.of("pow", 2, 2, (arguments, bounds) ->
-                new PyFloat(Math.pow(real(arguments.get(0)), real(arguments.get(1))))));
+        all.put(
+                "pow",
+                Builtin.of(
+                        "pow",
+                        2,
+                        2,
+                        (arguments, bounds) -> new PyFloat(Math.pow(real(arguments.get(0)), real(arguments.get(1))))));
         all.put("gcd", Builtin.open("gcd", (arguments, bounds) -> {
             long gcd = 0;
             for (PyValue each : arguments.values()) {
@@ -59,11 +64,24 @@ final class MathModule {
             }
             return product;
         }));
-        all.put("isqrt", Builtin.of("isqrt", 1, 1, (arguments, bounds) ->
-                new PyInt((long) Math.floor(Math.sqrt(Indexes.whole(arguments.get(0)))))));
-        all.put("isclose", Builtin.of("isclose", 2, 2, (arguments, bounds) -> PyBool.of(
-                Math.abs(real(arguments.get(0)) - real(arguments.get(1)))
-                        <= 1e-9 * Math.max(Math.abs(real(arguments.get(0))), Math.abs(real(arguments.get(1)))))));
+        all.put(
+                "isqrt",
+                Builtin.of(
+                        "isqrt",
+                        1,
+                        1,
+                        (arguments, bounds) ->
+                                new PyInt((long) Math.floor(Math.sqrt((double) Indexes.whole(arguments.get(0)))))));
+        all.put(
+                "isclose",
+                Builtin.of(
+                        "isclose",
+                        2,
+                        2,
+                        (arguments, bounds) -> PyBool.of(Math.abs(real(arguments.get(0)) - real(arguments.get(1)))
+                                <= 1e-9
+                                        * Math.max(
+                                                Math.abs(real(arguments.get(0))), Math.abs(real(arguments.get(1)))))));
         return new PyModule("math", all);
     }
 

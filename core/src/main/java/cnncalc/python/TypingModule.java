@@ -11,15 +11,60 @@ final class TypingModule {
     private static final List<String> BASES = List.of("Protocol", "Generic", "TypedDict");
 
     private static final Map<String, String> BUILTIN = Map.of(
-            "Sequence", "list", "Mapping", "dict", "List", "list", "Dict", "dict", "Tuple", "tuple", "Set", "set",
-            "OrderedDict", "dict", "DefaultDict", "dict");
+            "Sequence",
+            "list",
+            "Mapping",
+            "dict",
+            "List",
+            "list",
+            "Dict",
+            "dict",
+            "Tuple",
+            "tuple",
+            "Set",
+            "set",
+            "OrderedDict",
+            "dict",
+            "DefaultDict",
+            "dict");
 
     private static final List<String> NAMES = List.of(
-            "Any", "Callable", "Optional", "Union", "Type", "Iterable", "Iterator", "Literal", "ClassVar", "Final",
-            "TypeVar", "TypeAlias", "Annotated", "NoReturn", "Number", "Text", "MutableMapping", "MutableSequence",
-            "Collection", "Hashable", "Generator", "FrozenSet", "Deque", "Awaitable", "IO",
-            "ParamSpec", "Self", "Required", "NotRequired", "Concatenate", "SupportsFloat", "Sized", "Container",
-            "get_args", "get_origin", "get_type_hints");
+            "Any",
+            "Callable",
+            "Optional",
+            "Union",
+            "Type",
+            "Iterable",
+            "Iterator",
+            "Literal",
+            "ClassVar",
+            "Final",
+            "TypeVar",
+            "TypeAlias",
+            "Annotated",
+            "NoReturn",
+            "Number",
+            "Text",
+            "MutableMapping",
+            "MutableSequence",
+            "Collection",
+            "Hashable",
+            "Generator",
+            "FrozenSet",
+            "Deque",
+            "Awaitable",
+            "IO",
+            "ParamSpec",
+            "Self",
+            "Required",
+            "NotRequired",
+            "Concatenate",
+            "SupportsFloat",
+            "Sized",
+            "Container",
+            "get_args",
+            "get_origin",
+            "get_type_hints");
 
     private TypingModule() {}
 

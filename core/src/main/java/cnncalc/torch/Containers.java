@@ -138,7 +138,9 @@ final class Containers {
     }
 
     private static void defineList(PyClass type) {
-        type.method("__len__", (arguments, bounds) -> new PyInt(elements(arguments.get(0)).size()));
+        type.method(
+                "__len__",
+                (arguments, bounds) -> new PyInt(elements(arguments.get(0)).size()));
         type.method("__iter__", (arguments, bounds) -> iterator(elements(arguments.get(0))));
         type.method("__getitem__", Containers::item);
         type.method("__setitem__", (arguments, bounds) -> {
@@ -169,7 +171,9 @@ final class Containers {
     private static PyValue removed(Arguments arguments, Bounds bounds) {
         List<PyValue> all = elements(arguments.get(0));
         if (arguments.find(1) instanceof PySlice slice) {
-            all.removeAll(bounds.list(slice.of(all.size())).stream().map(each -> all.get(number(each))).toList());
+            all.removeAll(bounds.list(slice.of(all.size())).stream()
+                    .map(each -> all.get(number(each)))
+                    .toList());
             return refilled(arguments.get(0), all);
         }
         PyValue gone = all.remove(arguments.count() > 1 ? index(arguments) : all.size() - 1);
@@ -254,13 +258,16 @@ final class Containers {
         long at = number.value() < 0 ? number.value() + count : number.value();
         if (at < 0 || at >= count) {
             throw PythonError.of(
-                    "IndexError", Message.of("python.index", arguments.get(0).typeName(), number.value(), (long) count));
+                    "IndexError",
+                    Message.of("python.index", arguments.get(0).typeName(), number.value(), (long) count));
         }
         return (int) at;
     }
 
     private static void defineDict(PyClass type) {
-        type.method("__len__", (arguments, bounds) -> new PyInt(elements(arguments.get(0)).size()));
+        type.method(
+                "__len__",
+                (arguments, bounds) -> new PyInt(elements(arguments.get(0)).size()));
         type.method("__iter__", (arguments, bounds) -> iterator(names(arguments.get(0))));
         type.method("keys", (arguments, bounds) -> new PyList(names(arguments.get(0))));
         type.method("values", (arguments, bounds) -> new PyList(elements(arguments.get(0))));
@@ -272,8 +279,9 @@ final class Containers {
             }
             return new PyList(items);
         });
-        type.method("__contains__", (arguments, bounds) -> cnncalc.python.PyBool.of(
-                arguments.get(1) instanceof PyStr name
+        type.method(
+                "__contains__",
+                (arguments, bounds) -> cnncalc.python.PyBool.of(arguments.get(1) instanceof PyStr name
                         && keys(arguments.get(0)).contains(name.text())));
         type.method("__getitem__", (arguments, bounds) -> {
             int at = arguments.get(1) instanceof PyStr name

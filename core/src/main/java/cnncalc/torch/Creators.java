@@ -34,24 +34,49 @@ final class Creators {
         }
         all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)))));
         for (String name : List.of("cat", "concat", "concatenate")) {
-            all.put(name, Builtin.open(name, (arguments, bounds) -> Joins.cat(
-                    new Operations(tracer, "torch.cat", arguments.span()),
-                    tensors(arguments),
-                    along(arguments))));
+            all.put(
+                    name,
+                    Builtin.open(
+                            name,
+                            (arguments, bounds) -> Joins.cat(
+                                    new Operations(tracer, "torch.cat", arguments.span()),
+                                    tensors(arguments),
+                                    along(arguments))));
         }
-        all.put("stack", Builtin.open("stack", (arguments, bounds) -> Joins.stack(
-                new Operations(tracer, "torch.stack", arguments.span()), tensors(arguments), along(arguments))));
-        all.put("einsum", Builtin.open("einsum", (arguments, bounds) -> Products.einsum(
-                new Operations(tracer, "torch.einsum", arguments.span()),
-                ((PyStr) arguments.get(0)).text(),
-                rest(arguments))));
-        all.put("hstack", Builtin.open("hstack", (arguments, bounds) -> Joins.cat(
-                new Operations(tracer, "torch.hstack", arguments.span()), tensors(arguments), 1)));
-        all.put("vstack", Builtin.open("vstack", (arguments, bounds) -> Joins.cat(
-                new Operations(tracer, "torch.vstack", arguments.span()), tensors(arguments), 0)));
-        all.put("where", Builtin.open("where", (arguments, bounds) ->
-                new Operations(tracer, "torch.where", arguments.span()).broadcast(tensors(PyTuple.of(
-                        arguments.get(0), arguments.get(1), arguments.get(2))))));
+        all.put(
+                "stack",
+                Builtin.open(
+                        "stack",
+                        (arguments, bounds) -> Joins.stack(
+                                new Operations(tracer, "torch.stack", arguments.span()),
+                                tensors(arguments),
+                                along(arguments))));
+        all.put(
+                "einsum",
+                Builtin.open(
+                        "einsum",
+                        (arguments, bounds) -> Products.einsum(
+                                new Operations(tracer, "torch.einsum", arguments.span()),
+                                ((PyStr) arguments.get(0)).text(),
+                                rest(arguments))));
+        all.put(
+                "hstack",
+                Builtin.open(
+                        "hstack",
+                        (arguments, bounds) -> Joins.cat(
+                                new Operations(tracer, "torch.hstack", arguments.span()), tensors(arguments), 1)));
+        all.put(
+                "vstack",
+                Builtin.open(
+                        "vstack",
+                        (arguments, bounds) -> Joins.cat(
+                                new Operations(tracer, "torch.vstack", arguments.span()), tensors(arguments), 0)));
+        all.put(
+                "where",
+                Builtin.open(
+                        "where",
+                        (arguments, bounds) -> new Operations(tracer, "torch.where", arguments.span())
+                                .broadcast(tensors(PyTuple.of(arguments.get(0), arguments.get(1), arguments.get(2))))));
         all.put("arange", Builtin.open("arange", (arguments, bounds) -> range(tracer, arguments)));
         all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(tracer, arguments)));
         all.put("eye", Builtin.open("eye", (arguments, bounds) -> {
@@ -151,7 +176,8 @@ final class Creators {
         double start = ((PyNumber) arguments.get(0)).real();
         double end = ((PyNumber) arguments.get(1)).real();
         PyValue steps = arguments.find(2, "steps");
-        double[] values = new double[(int) Math.max(0, Math.min(Values.MOST, steps == null ? 100 : Shapes.whole(steps)))];
+        double[] values =
+                new double[(int) Math.max(0, Math.min(Values.MOST, steps == null ? 100 : Shapes.whole(steps)))];
         for (int i = 0; i < values.length; i++) {
             values[i] = values.length == 1 ? start : start + (end - start) * i / (values.length - 1);
         }
@@ -184,7 +210,8 @@ final class Creators {
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = Shapes.elements(axes.get(i).known());
         }
-        boolean swapped = arguments.find("indexing") instanceof PyStr order && order.text().equals("xy");
+        boolean swapped = arguments.find("indexing") instanceof PyStr order
+                && order.text().equals("xy");
         if (swapped && sizes.length > 1) {
             long kept = sizes[0];
             sizes[0] = sizes[1];

@@ -1,7 +1,6 @@
 package cnncalc.torch;
 
 import cnncalc.python.Arguments;
-import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyInstance;
@@ -26,7 +25,7 @@ final class Einops {
     static Map<String, PyValue> functions(Tracer tracer) {
         Map<String, PyValue> functions = new LinkedHashMap<>();
         for (String name : List.of("rearrange", "repeat", "reduce")) {
-            functions.put(name, Builtin.open(name, (arguments, bounds) -> run(tracer, name, arguments, bounds)));
+            functions.put(name, Builtin.open(name, (arguments, bounds) -> run(tracer, name, arguments)));
         }
         functions.put("einsum", Builtin.open("einsum", (arguments, bounds) -> {
             PyStr equation = (PyStr) arguments.get(arguments.count() - 1);
@@ -37,7 +36,7 @@ final class Einops {
             Operations operations = new Operations(tracer, "einops.einsum", arguments.span());
             return Products.einsum(operations, letters(equation.text()), tensors);
         }));
-        functions.put("pack", Builtin.open("pack", (arguments, bounds) -> packed(tracer, arguments, bounds)));
+        functions.put("pack", Builtin.open("pack", (arguments, bounds) -> packed(tracer, arguments)));
         return functions;
     }
 
@@ -65,12 +64,12 @@ final class Einops {
             }
             List<Arguments.Given> given = new ArrayList<>(arguments.rest().positions());
             given.add(new Arguments.Given(self.fields().getOrDefault("pattern", PyNone.NONE), arguments.span()));
-            return run(tracer, function, new Arguments(given, sizes, arguments.span()), bounds);
+            return run(tracer, function, new Arguments(given, sizes, arguments.span()));
         });
         return type;
     }
 
-    private static PyValue run(Tracer tracer, String function, Arguments arguments, Bounds bounds) {
+    private static PyValue run(Tracer tracer, String function, Arguments arguments) {
         List<Tensor> tensors = Tracer.tensors(arguments.get(0));
         PyValue given = arguments.find(1, "pattern");
         if (tensors.isEmpty() || !(given instanceof PyStr pattern)) {
@@ -203,7 +202,7 @@ final class Einops {
         return out.toString();
     }
 
-    private static PyValue packed(Tracer tracer, Arguments arguments, Bounds bounds) {
+    private static PyValue packed(Tracer tracer, Arguments arguments) {
         List<Tensor> tensors = Tracer.tensors(arguments.get(0));
         List<PyValue> shapes = new ArrayList<>();
         for (int i = 0; i < tensors.size(); i++) {

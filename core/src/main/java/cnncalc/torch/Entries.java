@@ -133,7 +133,7 @@ final class Entries {
             PyFunction initializer = type.find("__init__") instanceof PyFunction function ? function : null;
             Map<String, PyValue> guesses = initializer == null ? null : Guesses.of(initializer.parameters());
             PyValue made = guesses == null ? null : made(type, guesses);
-            if (made != null) {
+            if (made != null && guesses != null) {
                 taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());
                 return made;
             }
@@ -178,7 +178,10 @@ final class Entries {
     private static boolean needsNothing(Parameters parameters, int given) {
         int index = 0;
         for (Parameters.Parameter each : parameters.all()) {
-            if (index++ >= given && each.standard() == null && each.kind() != Parameters.Kind.POSITIONS && each.kind() != Parameters.Kind.NAMES) {
+            if (index++ >= given
+                    && each.standard() == null
+                    && each.kind() != Parameters.Kind.POSITIONS
+                    && each.kind() != Parameters.Kind.NAMES) {
                 return false;
             }
         }

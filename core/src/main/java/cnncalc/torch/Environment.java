@@ -18,17 +18,36 @@ import java.util.Map;
 final class Environment {
 
     private static final List<String> INITIALIZERS = List.of(
-            "kaiming_normal_", "kaiming_uniform_", "xavier_normal_", "xavier_uniform_", "constant_", "normal_",
-            "uniform_", "ones_", "zeros_", "trunc_normal_", "orthogonal_", "eye_", "dirac_", "sparse_", "kaiming_normal",
-            "xavier_normal", "xavier_uniform", "calculate_gain", "_calculate_fan_in_and_fan_out", "constant", "normal");
+            "kaiming_normal_",
+            "kaiming_uniform_",
+            "xavier_normal_",
+            "xavier_uniform_",
+            "constant_",
+            "normal_",
+            "uniform_",
+            "ones_",
+            "zeros_",
+            "trunc_normal_",
+            "orthogonal_",
+            "eye_",
+            "dirac_",
+            "sparse_",
+            "kaiming_normal",
+            "xavier_normal",
+            "xavier_uniform",
+            "calculate_gain",
+            "_calculate_fan_in_and_fan_out",
+            "constant",
+            "normal");
 
     private Environment() {}
 
     static void put(Map<String, PyValue> modules, PyModule torch, PyModule nn, Tracer tracer, PyClass module) {
         Map<String, PyValue> initializers = new LinkedHashMap<>();
         for (String name : INITIALIZERS) {
-            initializers.put(name, Builtin.open(name, (arguments, bounds) ->
-                    arguments.count() > 0 ? arguments.get(0) : PyNone.NONE));
+            initializers.put(
+                    name,
+                    Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE));
         }
         PyModule init = add(modules, new PyModule("torch.nn.init", initializers));
         nn.setAttribute("init", init);
@@ -72,7 +91,8 @@ final class Environment {
         Builtin variable = Builtin.open("Variable", (arguments, bounds) -> arguments.get(0));
         torch.setAttribute("autograd", add(modules, new PyModule("torch.autograd", Map.of("Variable", variable))));
         PyModule jit = add(modules, new PyModule("torch.jit", Map.of()));
-        for (String name : List.of("script", "export", "unused", "ignore", "script_method", "trace", "_overload_method")) {
+        for (String name :
+                List.of("script", "export", "unused", "ignore", "script_method", "trace", "_overload_method")) {
             jit.setAttribute(name, itself(name));
         }
         jit.setAttribute("is_scripting", answering("is_scripting", false));
@@ -82,13 +102,16 @@ final class Environment {
         PyModule cuda = add(modules, new PyModule("torch.cuda", Map.of()));
         cuda.setAttribute("is_available", answering("is_available", false));
         torch.setAttribute("cuda", cuda);
-        cuda.setAttribute("device_count", Builtin.open("device_count", (arguments, bounds) -> new cnncalc.python.PyInt(0)));
+        cuda.setAttribute(
+                "device_count", Builtin.open("device_count", (arguments, bounds) -> new cnncalc.python.PyInt(0)));
         for (String name : List.of("accelerator", "backends", "mps", "xpu", "distributed")) {
-            PyModule module_ = add(modules, new PyModule("torch." + name, Map.of("is_available", answering(name, false))));
+            PyModule module_ =
+                    add(modules, new PyModule("torch." + name, Map.of("is_available", answering(name, false))));
             torch.setAttribute(name, module_);
         }
-        torch.setAttribute("is_tensor", Builtin.open("is_tensor", (arguments, bounds) ->
-                PyBool.of(arguments.get(0) instanceof Tensor)));
+        torch.setAttribute(
+                "is_tensor",
+                Builtin.open("is_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof Tensor)));
         torch.setAttribute("device", Builtin.open("device", (arguments, bounds) -> new PyStr("cpu")));
         torch.setAttribute("manual_seed", Containers.nothing("manual_seed"));
         torch.setAttribute("_assert", Containers.nothing("_assert"));
@@ -122,8 +145,9 @@ final class Environment {
         context.method("__init__", (arguments, bounds) -> PyNone.NONE);
         context.method("__enter__", (arguments, bounds) -> arguments.get(0));
         context.method("__exit__", (arguments, bounds) -> PyBool.FALSE);
-        context.method("__call__", (arguments, bounds) ->
-                arguments.count() > 1 ? arguments.get(1) : new PyInstance(context, bounds));
+        context.method(
+                "__call__",
+                (arguments, bounds) -> arguments.count() > 1 ? arguments.get(1) : new PyInstance(context, bounds));
         return context;
     }
 }

@@ -23,8 +23,10 @@ import java.util.Map;
 /** {@code torch.nn.functional}: modules as functions, and what has no module. */
 final class Functional {
 
-    private static final String POOL = "kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False";
-    private static final String MEAN = "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None";
+    private static final String POOL =
+            "kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False";
+    private static final String MEAN =
+            "kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None";
     private static final String DROP = "p=0.5, training=True, inplace=False";
 
     /** A function, its module, and what it takes behind the input. */
@@ -75,37 +77,48 @@ final class Functional {
     };
 
     private static final String CONVOLUTION = "weight, bias=None, stride=1, padding=0, dilation=1, groups=1";
-    private static final String TRANSPOSED = "weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1";
+    private static final String TRANSPOSED =
+            "weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1";
 
     private Functional() {}
 
     static void define(Map<String, Functions.Body> all) {
         for (String[] each : MODULES) {
-            all.put(each[0], (operations, self, rest, bounds) -> layer(operations, each[1], each[2], self, rest, bounds));
+            all.put(
+                    each[0],
+                    (operations, self, rest, bounds) -> layer(operations, each[1], each[2], self, rest, bounds));
         }
         for (int axes = 1; axes <= 3; axes++) {
             String rank = axes + "d";
-            all.put("conv" + rank, (operations, self, rest, bounds) ->
-                    convolution(operations, "Conv" + rank, CONVOLUTION, self, rest, bounds));
-            all.put("conv_transpose" + rank, (operations, self, rest, bounds) ->
-                    convolution(operations, "ConvTranspose" + rank, TRANSPOSED, self, rest, bounds));
+            all.put(
+                    "conv" + rank,
+                    (operations, self, rest, bounds) ->
+                            convolution(operations, "Conv" + rank, CONVOLUTION, self, rest, bounds));
+            all.put(
+                    "conv_transpose" + rank,
+                    (operations, self, rest, bounds) ->
+                            convolution(operations, "ConvTranspose" + rank, TRANSPOSED, self, rest, bounds));
         }
         all.put("linear", Functional::linear);
         all.put("embedding", (operations, self, rest, bounds) -> {
             Tensor weight = (Tensor) rest.get(0);
-            return operations.of(List.of(self, weight), () ->
-                    Shapes.joined(self.known(), new long[] {weight.known()[1]}));
+            return operations.of(
+                    List.of(self, weight), () -> Shapes.joined(self.known(), new long[] {weight.known()[1]}));
         });
         all.put("scaled_dot_product_attention", Functional::attention);
         all.put("interpolate", Functional::interpolate);
         all.put("upsample", Functional::interpolate);
         all.put("pad", Functional::pad);
-        all.put("one_hot", (operations, self, rest, bounds) -> operations.of(self, () ->
-                Shapes.joined(self.known(), new long[] {Views.number(rest, 0, "num_classes", 1)})));
-        all.put("grid_sample", (operations, self, rest, bounds) -> operations.of(self, () -> {
-            long[] grid = ((Tensor) rest.get(0)).known();
-            return Shapes.joined(Shapes.part(self.known(), 0, 2), Shapes.part(grid, 1, grid.length - 1));
-        }));
+        all.put(
+                "one_hot",
+                (operations, self, rest, bounds) -> operations.of(
+                        self, () -> Shapes.joined(self.known(), new long[] {Views.number(rest, 0, "num_classes", 1)})));
+        all.put(
+                "grid_sample",
+                (operations, self, rest, bounds) -> operations.of(self, () -> {
+                    long[] grid = ((Tensor) rest.get(0)).known();
+                    return Shapes.joined(Shapes.part(self.known(), 0, 2), Shapes.part(grid, 1, grid.length - 1));
+                }));
     }
 
     /** Runs a function as the module that does the same. */
@@ -113,11 +126,12 @@ final class Functional {
             Operations operations, String module, String parameters, Tensor self, Arguments rest, Bounds bounds) {
         Layer layer = read(module, parameters, rest, bounds, List.of());
         Tracer tracer = operations.tracer();
-        return tracer == null ? operations.same(self) : tracer.layer(operations.name(), layer, List.of(self), operations.span());
+        return tracer == null
+                ? operations.same(self)
+                : tracer.layer(operations.name(), layer, List.of(self), operations.span());
     }
 
-    private static Layer read(
-            String module, String parameters, Arguments rest, Bounds bounds, List<Argument> more) {
+    private static Layer read(String module, String parameters, Arguments rest, Bounds bounds, List<Argument> more) {
         Spelling spelling = LayerTypes.spelling(Dialect.TORCH, module);
         if (spelling == null) {
             throw new IllegalStateException(module);
@@ -170,7 +184,9 @@ final class Functional {
         for (Map.Entry<String, Arguments.Given> each : rest.names().entrySet()) {
             String name = each.getKey().equals("bias") ? "bias_given" : each.getKey();
             boolean tensor = each.getValue().value() instanceof Tensor;
-            names.put(name, tensor ? new Arguments.Given(PyNone.NONE, each.getValue().span()) : each.getValue());
+            names.put(
+                    name,
+                    tensor ? new Arguments.Given(PyNone.NONE, each.getValue().span()) : each.getValue());
         }
         return new Arguments(positions, names, rest.span());
     }
@@ -204,11 +220,12 @@ final class Functional {
     private static PyValue interpolate(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
         PyValue size = rest.find(0, "size");
         PyValue factor = rest.find(1, "scale_factor");
+        boolean sized = size != null && size != PyNone.NONE;
+        PyValue given = sized ? size : factor;
+        List<PyValue> parts = given == null ? List.of() : parts(given, bounds);
         return operations.of(self, () -> {
             long[] out = self.known().clone();
-            boolean sized = size != null && size != PyNone.NONE;
-            List<PyValue> parts = parts(sized ? size : factor == null ? PyNone.NONE : factor, bounds);
-            for (int axis = 2; axis < out.length; axis++) {
+            for (int axis = 2; axis < out.length && !parts.isEmpty(); axis++) {
                 PyValue part = parts.get(Math.min(axis - 2, parts.size() - 1));
                 out[axis] = sized ? Shapes.whole(part) : (long) Math.floor(out[axis] * real(part));
             }

@@ -5,6 +5,7 @@ import cnncalc.python.Parameters;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyList;
 import cnncalc.python.PyValue;
+import cnncalc.text.Ascii;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Guesses {
 
     private static final String[][] USUAL = {
-        {"3", "in_channels", "n_channels", "input_channels", "in_ch", "channels", "num_channels", "img_channels", "in_chans"},
+        {
+            "3",
+            "in_channels",
+            "n_channels",
+            "input_channels",
+            "in_ch",
+            "channels",
+            "num_channels",
+            "img_channels",
+            "in_chans"
+        },
         {"10", "num_classes", "n_classes", "classes", "nclass", "num_class", "class_num", "output_dim", "out_dim"},
         {"10", "out_channels", "output_size", "n_out", "out_features", "nb_classes", "num_labels"},
         {"224", "image_size", "img_size", "input_resolution", "input_size", "resolution"},
@@ -52,19 +63,23 @@ final class Guesses {
     private static @Nullable PyValue usual(String name) {
         for (String[] each : USUAL) {
             for (int i = 1; i < each.length; i++) {
-                if (each[i].equals(name.toLowerCase())) {
+                if (each[i].equals(Ascii.lower(name))) {
                     return new PyInt(Long.parseLong(each[0]));
                 }
             }
         }
-        return name.equals("num_blocks") ? new PyList(List.of(new PyInt(2), new PyInt(2), new PyInt(2), new PyInt(2))) : null;
+        return name.equals("num_blocks")
+                ? new PyList(List.of(new PyInt(2), new PyInt(2), new PyInt(2), new PyInt(2)))
+                : null;
     }
 
     /** Returns the arguments as a program writes them: {@code (num_classes=10)}. */
     static String text(Map<String, PyValue> guesses, Bounds bounds) {
         StringBuilder text = new StringBuilder("(");
-        guesses.forEach((name, value) ->
-                text.append(text.length() == 1 ? "" : ", ").append(name).append('=').append(bounds.repr(value)));
+        guesses.forEach((name, value) -> text.append(text.length() == 1 ? "" : ", ")
+                .append(name)
+                .append('=')
+                .append(bounds.repr(value)));
         return text.append(')').toString();
     }
 }

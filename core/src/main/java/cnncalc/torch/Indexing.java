@@ -72,15 +72,13 @@ final class Indexing {
         if (places == null) {
             return rest;
         }
-        return Shapes.joined(
-                Shapes.joined(Shapes.part(rest, 0, at), places), Shapes.part(rest, at, rest.length));
+        return Shapes.joined(Shapes.joined(Shapes.part(rest, 0, at), places), Shapes.part(rest, at, rest.length));
     }
 
     private static void require(long index, long[] sizes, int axis) {
         long at = index < 0 ? index + sizes[axis] : index;
         if (at < 0 || at >= sizes[axis]) {
-            throw PythonError.of(
-                    "IndexError", Message.of("pytorch.index", index, (long) axis, sizes[axis]));
+            throw PythonError.of("IndexError", Message.of("pytorch.index", index, (long) axis, sizes[axis]));
         }
     }
 

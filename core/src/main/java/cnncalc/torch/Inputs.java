@@ -11,6 +11,7 @@ import cnncalc.python.PyInstance;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
+import cnncalc.text.Ascii;
 import cnncalc.text.Message;
 import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
@@ -140,7 +141,7 @@ final class Inputs {
         long channels = Math.max(0, firstChannels(model));
         int rank = firstRank(model);
         List<long[]> usual = new ArrayList<>();
-        String lower = source.toLowerCase();
+        String lower = Ascii.lower(source);
         if (rank == 0) {
             if (lower.contains("mnist")) {
                 usual.add(square(1, 2, 28));
@@ -176,7 +177,8 @@ final class Inputs {
     private static long @Nullable [] steps(PyValue model) {
         ModuleState first = first(model);
         String name = first == null ? "" : first.call.name();
-        if (first == null || !(name.equals("Embedding") || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN"))) {
+        if (first == null
+                || !(name.equals("Embedding") || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN"))) {
             return null;
         }
         PyValue order = LayerAttributes.find(first, "batch_first");
@@ -242,8 +244,12 @@ final class Inputs {
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             ModuleState state = Modules.state(each);
             String name = state.call.name();
-            boolean reads = name.contains("Conv") || name.contains("Linear") || name.equals("Embedding")
-                    || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN");
+            boolean reads = name.contains("Conv")
+                    || name.contains("Linear")
+                    || name.equals("Embedding")
+                    || name.equals("LSTM")
+                    || name.equals("GRU")
+                    || name.equals("RNN");
             if (state.layer != null && reads) {
                 return state;
             }

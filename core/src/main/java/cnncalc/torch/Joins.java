@@ -26,19 +26,28 @@ final class Joins {
         all.put("dot", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
         all.put("baddbmm", Joins::added);
         all.put("addmm", Joins::added);
-        all.put("outer", (operations, self, rest, bounds) -> operations.of(self, () -> new long[] {
-            self.known()[0], ((Tensor) rest.get(0)).known()[0]
-        }));
-        all.put("index_select", (operations, self, rest, bounds) -> operations.of(self, () -> Shapes.with(
-                self.known(),
-                Shapes.axis(Views.number(rest, 0, "dim", 0), self.known().length),
-                Shapes.elements(((Tensor) rest.get(1)).known()))));
-        all.put("gather", (operations, self, rest, bounds) -> operations.given(
-                List.of(self), rest.find(1, "index") instanceof Tensor index ? index.sizes() : null, 0));
-        all.put("cdist", (operations, self, rest, bounds) -> operations.of(self, () -> {
-            long[] other = ((Tensor) rest.get(0)).known();
-            return Shapes.with(self.known(), self.known().length - 1, other[other.length - 2]);
-        }));
+        all.put(
+                "outer",
+                (operations, self, rest, bounds) ->
+                        operations.of(self, () -> new long[] {self.known()[0], ((Tensor) rest.get(0)).known()[0]}));
+        all.put(
+                "index_select",
+                (operations, self, rest, bounds) -> operations.of(
+                        self,
+                        () -> Shapes.with(
+                                self.known(),
+                                Shapes.axis(Views.number(rest, 0, "dim", 0), self.known().length),
+                                Shapes.elements(((Tensor) rest.get(1)).known()))));
+        all.put(
+                "gather",
+                (operations, self, rest, bounds) -> operations.given(
+                        List.of(self), rest.find(1, "index") instanceof Tensor index ? index.sizes() : null, 0));
+        all.put(
+                "cdist",
+                (operations, self, rest, bounds) -> operations.of(self, () -> {
+                    long[] other = ((Tensor) rest.get(0)).known();
+                    return Shapes.with(self.known(), self.known().length - 1, other[other.length - 2]);
+                }));
     }
 
     private static PyValue added(Operations operations, Tensor self, Arguments rest, Bounds bounds) {

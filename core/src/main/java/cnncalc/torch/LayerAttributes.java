@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What a layer shows of itself: the arguments that it was made with, and the tensors that it holds. */
 final class LayerAttributes {
 
-    private static final List<String> PER_AXIS = List.of("kernel_size", "stride", "padding", "dilation", "output_padding");
+    private static final List<String> PER_AXIS =
+            List.of("kernel_size", "stride", "padding", "dilation", "output_padding");
 
     private LayerAttributes() {}
 
@@ -73,7 +74,10 @@ final class LayerAttributes {
         boolean normalizes = name.contains("Norm");
         boolean weighs = normalizes
                 ? says(state, "affine") || says(state, "elementwise_affine")
-                : name.contains("Conv") || name.endsWith("Linear") || name.equals("Bilinear") || name.equals("PReLU")
+                : name.contains("Conv")
+                        || name.endsWith("Linear")
+                        || name.equals("Bilinear")
+                        || name.equals("PReLU")
                         || name.startsWith("Embedding");
         if (!weighs) {
             return state.layer.knowsWeights() && !state.layer.weights(List.of()).isEmpty()
@@ -148,7 +152,9 @@ final class LayerAttributes {
         sizes[0] = transposed ? in : out;
         sizes[1] = transposed ? out / groups : in / groups;
         for (int axis = 0; axis < sizes.length - 2; axis++) {
-            Value size = kernel instanceof Many many ? many.values().get(Math.min(axis, many.values().size() - 1)) : kernel;
+            Value size = kernel instanceof Many many
+                    ? many.values().get(Math.min(axis, many.values().size() - 1))
+                    : kernel;
             sizes[axis + 2] = size instanceof Whole whole ? whole.value() : 1;
         }
         return sizes;
@@ -156,6 +162,7 @@ final class LayerAttributes {
 
     /** Whether a module is a list or a dict of modules, which cannot be called. */
     static boolean isContainerOnly(PyValue module) {
-        return module instanceof cnncalc.python.PyInstance instance && instance.type().find("forward") == null;
+        return module instanceof cnncalc.python.PyInstance instance
+                && instance.type().find("forward") == null;
     }
 }

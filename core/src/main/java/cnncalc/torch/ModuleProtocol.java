@@ -21,8 +21,21 @@ final class ModuleProtocol {
 
     /** Methods that give the module back and change nothing that is counted here. */
     private static final List<String> SELF = List.of(
-            "eval", "train", "to", "cuda", "cpu", "float", "double", "half", "bfloat16", "type", "compile",
-            "share_memory", "to_empty", "xpu", "load_state_dict");
+            "eval",
+            "train",
+            "to",
+            "cuda",
+            "cpu",
+            "float",
+            "double",
+            "half",
+            "bfloat16",
+            "type",
+            "compile",
+            "share_memory",
+            "to_empty",
+            "xpu",
+            "load_state_dict");
 
     private static final List<String> IGNORED = List.of(
             "zero_grad",
@@ -77,14 +90,20 @@ final class ModuleProtocol {
     }
 
     private static void defineQueries(PyClass module) {
-        module.method("children", (arguments, bounds) ->
-                Containers.iterator(Modules.state(arguments.get(0)).children()));
+        module.method(
+                "children",
+                (arguments, bounds) ->
+                        Containers.iterator(Modules.state(arguments.get(0)).children()));
         module.method("named_children", (arguments, bounds) -> pairs(Modules.state(arguments.get(0)).modules));
-        module.method("modules", (arguments, bounds) ->
-                Containers.iterator(new ArrayList<>(modules(arguments.get(0)).values())));
+        module.method(
+                "modules",
+                (arguments, bounds) -> Containers.iterator(
+                        new ArrayList<>(modules(arguments.get(0)).values())));
         module.method("named_modules", (arguments, bounds) -> pairs(modules(arguments.get(0))));
-        module.method("parameters", (arguments, bounds) ->
-                Containers.iterator(new ArrayList<>(parameters(arguments.get(0)).values())));
+        module.method(
+                "parameters",
+                (arguments, bounds) -> Containers.iterator(
+                        new ArrayList<>(parameters(arguments.get(0)).values())));
         module.method("named_parameters", (arguments, bounds) -> pairs(parameters(arguments.get(0))));
         module.method("buffers", (arguments, bounds) -> Containers.iterator(new ArrayList<>()));
         module.method("named_buffers", (arguments, bounds) -> Containers.iterator(new ArrayList<>()));

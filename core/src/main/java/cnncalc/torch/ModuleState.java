@@ -69,7 +69,8 @@ final class ModuleState implements Copyable {
 
     /** Whether training leaves all parameters of its layer alone. */
     boolean isFrozen() {
-        return !frozen.isEmpty() && frozen.size() >= LayerAttributes.parameters(this).size();
+        return !frozen.isEmpty()
+                && frozen.size() >= LayerAttributes.parameters(this).size();
     }
 
     /** Counts one more use and returns its number; where it has no path yet, the first one names the module. */

@@ -35,10 +35,11 @@ record Parameter(ModuleState module, String name, Tensor tensor) implements PyVa
     public @Nullable PyValue attribute(String attribute) {
         return switch (attribute) {
             case "requires_grad" -> PyBool.of(!module.frozen.contains(name) && tensor.isTrained());
-            case "requires_grad_" -> Builtin.open(attribute, (arguments, bounds) -> {
-                train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
-                return this;
-            });
+            case "requires_grad_" ->
+                Builtin.open(attribute, (arguments, bounds) -> {
+                    train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
+                    return this;
+                });
             case "data" -> this;
             default -> tensor.attribute(attribute);
         };

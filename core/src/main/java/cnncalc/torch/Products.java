@@ -24,7 +24,8 @@ final class Products {
         if (a.length == 0 || b.length == 0 || inner != columns[columns.length - 2]) {
             throw Refusal.of("pytorch.matmul", Shapes.text(a), Shapes.text(b));
         }
-        long[] stack = Shapes.broadcast(Shapes.part(rows, 0, rows.length - 2), Shapes.part(columns, 0, columns.length - 2));
+        long[] stack =
+                Shapes.broadcast(Shapes.part(rows, 0, rows.length - 2), Shapes.part(columns, 0, columns.length - 2));
         long[] out = stack;
         if (a.length > 1) {
             out = Shapes.joined(out, new long[] {rows[rows.length - 2]});
@@ -52,7 +53,8 @@ final class Products {
         }
         long[] ellipsis = {};
         for (int i = 0; i < terms.size(); i++) {
-            ellipsis = Shapes.broadcast(ellipsis, bind(equation, terms.get(i), tensors.get(i).known(), sizes));
+            ellipsis = Shapes.broadcast(
+                    ellipsis, bind(equation, terms.get(i), tensors.get(i).known(), sizes));
         }
         String output = arrow < 0 ? implicit(terms) : plain.substring(arrow + 2);
         long[] out = output(equation, output, sizes, ellipsis);
@@ -85,15 +87,15 @@ final class Products {
             throw Refusal.of("pytorch.einsum.rank", term, Shapes.text(sizes), equation);
         }
         for (int i = 0; i < before.length(); i++) {
-            bind(equation, before.charAt(i), sizes[i], letters);
+            bind(before.charAt(i), sizes[i], letters);
         }
         for (int i = 0; i < behind.length(); i++) {
-            bind(equation, behind.charAt(i), sizes[sizes.length - behind.length() + i], letters);
+            bind(behind.charAt(i), sizes[sizes.length - behind.length() + i], letters);
         }
         return Shapes.part(sizes, before.length(), sizes.length - behind.length());
     }
 
-    private static void bind(String equation, char letter, long size, Map<Character, Long> letters) {
+    private static void bind(char letter, long size, Map<Character, Long> letters) {
         Long known = letters.get(letter);
         if (known != null && known != size && known != 1 && size != 1) {
             throw Refusal.of("pytorch.einsum.size", Character.toString(letter), known, size);

@@ -15,8 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Reductions {
 
     private static final List<String> PLAIN = List.of(
-            "mean", "sum", "std", "var", "prod", "amax", "amin", "logsumexp", "any", "all", "nanmean", "nansum",
-            "argmax", "argmin", "count_nonzero", "nanmedian");
+            "mean",
+            "sum",
+            "std",
+            "var",
+            "prod",
+            "amax",
+            "amin",
+            "logsumexp",
+            "any",
+            "all",
+            "nanmean",
+            "nansum",
+            "argmax",
+            "argmin",
+            "count_nonzero",
+            "nanmedian");
 
     private static final List<String> WITH_PLACES = List.of("max", "min", "median", "mode", "cummax", "cummin");
 
@@ -28,8 +42,10 @@ final class Reductions {
                 return reduced(operations, self, axes(rest, 0), keeps(rest, 1, bounds), bounds);
             });
         }
-        all.put("norm", (operations, self, rest, bounds) ->
-                reduced(operations, self, axes(rest, 1), keeps(rest, 2, bounds), bounds));
+        all.put(
+                "norm",
+                (operations, self, rest, bounds) ->
+                        reduced(operations, self, axes(rest, 1), keeps(rest, 2, bounds), bounds));
         for (String name : WITH_PLACES) {
             all.put(name, Reductions::withPlaces);
         }
@@ -40,13 +56,26 @@ final class Reductions {
         all.put("sort", (operations, self, rest, bounds) -> pair(operations, self, self.sizes()));
         all.put("argsort", (operations, self, rest, bounds) -> operations.same(self));
         for (String loss : List.of(
-                "cross_entropy", "nll_loss", "mse_loss", "l1_loss", "smooth_l1_loss", "binary_cross_entropy",
-                "binary_cross_entropy_with_logits", "kl_div", "huber_loss", "triplet_margin_loss",
-                "cosine_embedding_loss", "ctc_loss")) {
+                "cross_entropy",
+                "nll_loss",
+                "mse_loss",
+                "l1_loss",
+                "smooth_l1_loss",
+                "binary_cross_entropy",
+                "binary_cross_entropy_with_logits",
+                "kl_div",
+                "huber_loss",
+                "triplet_margin_loss",
+                "cosine_embedding_loss",
+                "ctc_loss")) {
             all.put(loss, (operations, self, rest, bounds) -> operations.given(List.of(self), new long[0], 0));
         }
-        all.put("cosine_similarity", (operations, self, rest, bounds) -> operations.of(self, () ->
-                Shapes.without(self.known(), Shapes.axis(Views.number(rest, 1, "dim", 1), self.known().length))));
+        all.put(
+                "cosine_similarity",
+                (operations, self, rest, bounds) -> operations.of(
+                        self,
+                        () -> Shapes.without(
+                                self.known(), Shapes.axis(Views.number(rest, 1, "dim", 1), self.known().length))));
     }
 
     private static long @Nullable [] operationSizes(Tensor self, Arguments rest, int position, long size) {

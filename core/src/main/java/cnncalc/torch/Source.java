@@ -67,7 +67,8 @@ final class Source {
     /** Returns the class that a place stands in; empty where it stands in none. */
     String classAt(Span place) {
         for (int i = 0; i < spans.size(); i++) {
-            if (place.start() >= spans.get(i).start() && place.start() < spans.get(i).end()) {
+            if (place.start() >= spans.get(i).start()
+                    && place.start() < spans.get(i).end()) {
                 return heads.get(i);
             }
         }

@@ -43,7 +43,7 @@ final class Tensor implements PyValue, Copyable {
 
     /** Returns a tensor of known numbers: a single one has no axes. */
     static Tensor of(@Nullable Tracer tracer, Values values, boolean single) {
-        Tensor made = constant(tracer, single ? new long[0] : new long[] {values.numbers().length});
+        Tensor made = constant(tracer, single ? new long[0] : new long[] {values.count()});
         made.values = values;
         return made;
     }
@@ -143,8 +143,8 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public boolean isTrue(Bounds bounds) {
-        if (values != null && values.numbers().length == 1) {
-            return values.numbers()[0] != 0;
+        if (values != null && values.count() == 1) {
+            return values.isTrue();
         }
         throw PythonError.of("RuntimeError", Message.of("pytorch.branch"));
     }
@@ -172,8 +172,8 @@ final class Tensor implements PyValue, Copyable {
     @Override
     public PyValue item(PyValue index, Bounds bounds) {
         if (values != null && index instanceof cnncalc.python.PyNumber && known().length == 1) {
-            int at = Shapes.axis(Shapes.whole(index), values.numbers().length);
-            return of(tracer, Values.of(values.numbers()[at], values.whole()), true);
+            int at = Shapes.axis(Shapes.whole(index), values.count());
+            return of(tracer, values.at(at), true);
         }
         return Indexing.get(operations("Tensor.__getitem__"), this, index, bounds);
     }
@@ -190,7 +190,7 @@ final class Tensor implements PyValue, Copyable {
                 ? null
                 : reflected ? others.with(operator, values) : values.with(operator, others);
         if (worked != null) {
-            return of(tracer, worked, known().length == 0 && worked.numbers().length == 1);
+            return of(tracer, worked, known().length == 0 && worked.count() == 1);
         }
         Operations operations = operations("operator." + operator.word());
         if (operator == Operator.MATRIX && other instanceof Tensor tensor) {
@@ -208,7 +208,7 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public @Nullable PyValue compare(Relation relation, PyValue other, Bounds bounds) {
-        if (values != null && values.numbers().length == 1) {
+        if (values != null && values.count() == 1) {
             return values.number(0).compare(relation, other, bounds);
         }
         Operations operations = operations("operator." + relation.word());

@@ -29,14 +29,19 @@ final class TensorMembers {
             return Builtin.open(name, (arguments, bounds) -> made);
         }
         if (name.startsWith("new_")) {
-            return Builtin.open(name, (arguments, bounds) ->
-                    Tensor.constant(tensor.tracer(), Shapes.wholes(arguments, 0, bounds)));
+            return Builtin.open(
+                    name, (arguments, bounds) -> Tensor.constant(tensor.tracer(), Shapes.wholes(arguments, 0, bounds)));
         }
         Functions.Body body = Functions.find(name);
         return body == null
                 ? null
-                : Builtin.open(name, (arguments, bounds) -> body.run(
-                        new Operations(tensor.tracer(), "Tensor." + name, arguments.span()), tensor, arguments, bounds));
+                : Builtin.open(
+                        name,
+                        (arguments, bounds) -> body.run(
+                                new Operations(tensor.tracer(), "Tensor." + name, arguments.span()),
+                                tensor,
+                                arguments,
+                                bounds));
     }
 
     private static @Nullable PyValue plain(Tensor tensor, String name) {
@@ -44,8 +49,7 @@ final class TensorMembers {
             case "shape" -> Shapes.tuple(tensor.known());
             case "ndim" -> new PyInt(tensor.known().length);
             case "size" -> Builtin.of(name, 0, 1, List.of("dim"), (arguments, bounds) -> size(tensor, arguments));
-            case "dim", "ndimension" ->
-                Builtin.of(name, 0, 0, (arguments, bounds) -> new PyInt(tensor.known().length));
+            case "dim", "ndimension" -> Builtin.of(name, 0, 0, (arguments, bounds) -> new PyInt(tensor.known().length));
             case "numel", "nelement" ->
                 Builtin.of(name, 0, 0, (arguments, bounds) -> new PyInt(Shapes.elements(tensor.known())));
             case "T", "mT", "H" ->
@@ -56,17 +60,19 @@ final class TensorMembers {
             case "is_cuda", "requires_grad" -> PyBool.of(name.startsWith("r") && tensor.isTrained());
             case "data" -> tensor;
             case "grad", "grad_fn" -> PyNone.NONE;
-            case "item", "tolist" -> Builtin.of(name, 0, 0, (arguments, bounds) -> {
-                Values values = tensor.values();
-                if (values == null) {
-                    return Tensor.constant(tensor.tracer(), new long[0]);
-                }
-                return tensor.known().length == 0 || name.equals("item") ? values.number(0) : values.list();
-            });
-            case "requires_grad_" -> Builtin.open(name, (arguments, bounds) -> {
-                tensor.train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
-                return tensor;
-            });
+            case "item", "tolist" ->
+                Builtin.of(name, 0, 0, (arguments, bounds) -> {
+                    Values values = tensor.values();
+                    if (values == null) {
+                        return Tensor.constant(tensor.tracer(), new long[0]);
+                    }
+                    return tensor.known().length == 0 || name.equals("item") ? values.number(0) : values.list();
+                });
+            case "requires_grad_" ->
+                Builtin.open(name, (arguments, bounds) -> {
+                    tensor.train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
+                    return tensor;
+                });
             case "backward", "register_hook" -> Containers.nothing(name);
             default -> null;
         };
@@ -92,7 +98,9 @@ final class TensorMembers {
             return TorchNames.ofOther(operations, first, arguments, bounds);
         }
         Tensor known = known(tracer, name.substring(name.indexOf('.') + 1), tensor, arguments);
-        return known != null ? known : body.run(operations, tensor, arguments.count() > 0 ? arguments.rest() : without(arguments), bounds);
+        return known != null
+                ? known
+                : body.run(operations, tensor, arguments.count() > 0 ? arguments.rest() : without(arguments), bounds);
     }
 
     /** Returns the numbers that a function gives, where those that it is given are known. */

@@ -89,7 +89,8 @@ public final class TorchCode {
         Interpreter interpreter = new Interpreter(globals, new Library(names));
         try {
             Source text = new Source(source);
-            Script script = new Script(interpreter, tracer::touched, error -> isOfModel(error, text, interpreter, names));
+            Script script =
+                    new Script(interpreter, tracer::touched, error -> isOfModel(error, text, interpreter, names));
             script.run(Parser.parse(source));
             PythonError stopped = script.stopped();
             if (stopped != null) {
@@ -129,7 +130,9 @@ public final class TorchCode {
         if (ModuleState.of(entry) == null || entry == null) {
             if (tracer.outputs().isEmpty()) {
                 entries.fail();
-                PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
+                PythonError first = script.passedOver().isEmpty()
+                        ? null
+                        : script.passedOver().get(0);
                 Span span = first == null ? null : first.span();
                 Message message = first == null ? Message.of("pytorch.none") : first.message();
                 problems.add(Problem.error(message, null, span));

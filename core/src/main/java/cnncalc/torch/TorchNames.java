@@ -1,6 +1,5 @@
 package cnncalc.torch;
 
-import cnncalc.layer.Dialect;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
@@ -22,8 +21,25 @@ final class TorchNames implements ModuleFinder {
     private static final Builtin ORDERED = Builtin.open("OrderedDict", TorchNames::ordered);
 
     private static final List<String> TYPES = List.of(
-            "float32", "float", "float16", "half", "bfloat16", "float64", "double", "int64", "long", "int32", "int",
-            "int16", "int8", "uint8", "bool", "complex64", "channels_last", "contiguous_format", "preserve_format",
+            "float32",
+            "float",
+            "float16",
+            "half",
+            "bfloat16",
+            "float64",
+            "double",
+            "int64",
+            "long",
+            "int32",
+            "int",
+            "int16",
+            "int8",
+            "uint8",
+            "bool",
+            "complex64",
+            "channels_last",
+            "contiguous_format",
+            "preserve_format",
             "strided");
 
     private final Map<String, PyValue> modules = new LinkedHashMap<>();
@@ -53,9 +69,11 @@ final class TorchNames implements ModuleFinder {
         put(ops);
         put(new PyModule("torchvision", Map.of("ops", ops)));
         put(new PyModule("einops", Einops.functions(tracer)));
-        PyModule axes = new PyModule("einops.layers.torch", Map.of(
-                "Rearrange", Einops.layer(classes.module(), tracer, "Rearrange", "rearrange"),
-                "Reduce", Einops.layer(classes.module(), tracer, "Reduce", "reduce")));
+        PyModule axes = new PyModule(
+                "einops.layers.torch",
+                Map.of(
+                        "Rearrange", Einops.layer(classes.module(), tracer, "Rearrange", "rearrange"),
+                        "Reduce", Einops.layer(classes.module(), tracer, "Reduce", "reduce")));
         put(axes);
         Environment.put(modules, torch, nn, tracer, classes.module());
     }
@@ -106,12 +124,12 @@ final class TorchNames implements ModuleFinder {
     /** Runs a function whose first argument is no tensor: a number, a list of tensors, an equation. */
     static PyValue ofOther(Operations operations, @Nullable PyValue first, Arguments arguments, Bounds bounds) {
         Values left = first == null ? null : Values.of(first);
-        if (left != null) {
+        if (left != null && first != null) {
             PyValue second = arguments.find(1);
             Values right = second == null ? null : Values.of(second);
             boolean power = operations.name().equals("torch.pow") && right != null;
             Values worked = power && right != null ? left.with(cnncalc.python.Operator.POWER, right) : left;
-            return worked == null ? first : Tensor.of(operations.tracer(), worked, worked.numbers().length == 1);
+            return worked == null ? first : Tensor.of(operations.tracer(), worked, worked.count() == 1);
         }
         for (Arguments.Given given : arguments.positions()) {
             for (Tensor tensor : Tracer.tensors(given.value())) {
@@ -120,7 +138,8 @@ final class TorchNames implements ModuleFinder {
         }
         throw cnncalc.python.PythonError.of(
                 "TypeError",
-                cnncalc.text.Message.of("pytorch.tensor", operations.name(), first == null ? "nothing" : first.typeName()));
+                cnncalc.text.Message.of(
+                        "pytorch.tensor", operations.name(), first == null ? "nothing" : first.typeName()));
     }
 
     private static PyValue ordered(Arguments arguments, Bounds bounds) {

@@ -246,7 +246,9 @@ final class Tracer {
         }
         Call call = new Call(state.call.name(), List.of(), state.call.span());
         Place place = new Place(state.path(), Kind.CONTAINER, use, outer, false, true);
-        nodes.add(at, new Node(name, true, new Group(), references, call, call.span() == null ? span : call.span(), place));
+        nodes.add(
+                at,
+                new Node(name, true, new Group(), references, call, call.span() == null ? span : call.span(), place));
         return renamed(result, name, inner);
     }
 
@@ -297,7 +299,9 @@ final class Tracer {
     private static void collect(PyValue value, List<Tensor> tensors) {
         List<PyValue> parts = value instanceof PyTuple tuple
                 ? tuple.elements()
-                : value instanceof PyList list ? list.elements() : value instanceof PyDict dict ? dict.values() : List.of();
+                : value instanceof PyList list
+                        ? list.elements()
+                        : value instanceof PyDict dict ? dict.values() : List.of();
         if (value instanceof Tensor tensor) {
             tensors.add(tensor);
         }
@@ -320,7 +324,11 @@ final class Tracer {
                 throw Refusal.of("pytorch.tuple", child.getValue().typeName(), child.getKey(), count);
             }
             if (ModuleState.of(child.getValue()) == null) {
-                throw Refusal.of("pytorch.child", self.typeName(), child.getKey(), child.getValue().typeName());
+                throw Refusal.of(
+                        "pytorch.child",
+                        self.typeName(),
+                        child.getKey(),
+                        child.getValue().typeName());
             }
             current = child.getValue().call(Arguments.of(arguments.span(), current), bounds);
         }
@@ -361,7 +369,10 @@ final class Tracer {
         } else if (given.value() != PyNone.NONE) {
             throw PythonError.of(
                             "TypeError",
-                            Message.of("pytorch.tensor", self.typeName(), given.value().typeName()))
+                            Message.of(
+                                    "pytorch.tensor",
+                                    self.typeName(),
+                                    given.value().typeName()))
                     .at(given.span());
         }
     }
@@ -434,7 +445,8 @@ final class Tracer {
             }
         }
         String name = unique(function + "_" + operations);
-        Layer layer = shapes.size() == outputs.size() ? new Operation(function, shapes, macs) : new Unread(Call.of(function));
+        Layer layer =
+                shapes.size() == outputs.size() ? new Operation(function, shapes, macs) : new Unread(Call.of(function));
         function(name, function, layer, tensors, span);
         for (int i = 0; i < outputs.size(); i++) {
             made.add(Tensor.of(this, Node.reference(name, i), Shapes.of(outputs.get(i))));
@@ -487,7 +499,9 @@ final class Tracer {
         for (Map.Entry<String, PyValue> each : ModuleProtocol.modules(model).entrySet()) {
             ModuleState state = Modules.state(each.getValue());
             boolean held = state.layer != null && !isCalled(each.getValue());
-            if (held && state.layer != null && new Uncalled(state.layer).weights(List.of()).size() > 0) {
+            if (held
+                    && state.layer != null
+                    && new Uncalled(state.layer).weights(List.of()).size() > 0) {
                 Place place = new Place(state.path(), Kind.LAYER, 1, null, state.isFrozen(), true);
                 Call call = state.call;
                 node(new Node(

@@ -10,16 +10,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The numbers of a small tensor that a program works widths and rates out with: one, or a row of them.
- *
- * @param numbers in order
- * @param whole whether they are of a whole-number type
- */
-record Values(double[] numbers, boolean whole) {
+/** The numbers of a small tensor that a program works widths and rates out with: one, or a row of them. */
+final class Values {
+
+    private final double[] numbers;
+    private final boolean whole;
+
+    /**
+     * @param numbers in order
+     * @param whole whether they are of a whole-number type
+     */
+    Values(double[] numbers, boolean whole) {
+        this.numbers = numbers;
+        this.whole = whole;
+    }
 
     /** The most numbers that are kept. */
     static final int MOST = 4096;
+
+    int count() {
+        return numbers.length;
+    }
+
+    /** Returns one of the numbers as values of its own. */
+    Values at(int index) {
+        return of(numbers[index], whole);
+    }
+
+    boolean isTrue() {
+        return numbers.length > 0 && numbers[0] != 0;
+    }
 
     static Values of(double number, boolean whole) {
         return new Values(new double[] {number}, whole);

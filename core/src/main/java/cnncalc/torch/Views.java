@@ -29,21 +29,30 @@ final class Views {
         all.put("t", (operations, self, rest, bounds) -> operations.of(self, () -> reversed(self.known())));
         all.put("movedim", Views::move);
         all.put("squeeze", Views::squeeze);
-        all.put("unsqueeze", (operations, self, rest, bounds) -> operations.of(self, () -> {
-            long[] sizes = self.known();
-            return Shapes.inserted(sizes, Shapes.axis(number(rest, 0, "dim", 0), sizes.length + 1), 1);
-        }));
+        all.put(
+                "unsqueeze",
+                (operations, self, rest, bounds) -> operations.of(self, () -> {
+                    long[] sizes = self.known();
+                    return Shapes.inserted(sizes, Shapes.axis(number(rest, 0, "dim", 0), sizes.length + 1), 1);
+                }));
         all.put("expand", Views::expand);
         all.put("broadcast_to", Views::expand);
         all.put("repeat", Views::repeat);
         all.put("tile", Views::repeat);
         all.put("repeat_interleave", Views::interleave);
-        all.put("narrow", (operations, self, rest, bounds) -> operations.of(self, () -> {
-            long[] sizes = self.known();
-            return Shapes.with(sizes, Shapes.axis(number(rest, 0, "dim", 0), sizes.length), number(rest, 2, "length", 1));
-        }));
-        all.put("select", (operations, self, rest, bounds) -> operations.of(self, () ->
-                Shapes.without(self.known(), Shapes.axis(number(rest, 0, "dim", 0), self.known().length))));
+        all.put(
+                "narrow",
+                (operations, self, rest, bounds) -> operations.of(self, () -> {
+                    long[] sizes = self.known();
+                    return Shapes.with(
+                            sizes, Shapes.axis(number(rest, 0, "dim", 0), sizes.length), number(rest, 2, "length", 1));
+                }));
+        all.put(
+                "select",
+                (operations, self, rest, bounds) -> operations.of(
+                        self,
+                        () -> Shapes.without(
+                                self.known(), Shapes.axis(number(rest, 0, "dim", 0), self.known().length))));
         all.put("unfold", Views::unfold);
     }
 
@@ -54,7 +63,8 @@ final class Views {
 
     private static PyValue view(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
         PyValue named = rest.find("shape");
-        boolean dtype = rest.count() == 1 && !(rest.get(0) instanceof cnncalc.python.PyNumber)
+        boolean dtype = rest.count() == 1
+                && !(rest.get(0) instanceof cnncalc.python.PyNumber)
                 && rest.get(0).iterate(bounds) == null;
         if (dtype) {
             return self;
@@ -238,7 +248,8 @@ final class Views {
     /** {@code Tensor.unfold(dimension, size, step)}: windows along an axis, their elements behind all axes. */
     private static PyValue unfold(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
         if (!operations.name().startsWith("Tensor")) {
-            return Functional.layer(operations, "Unfold", "kernel_size, dilation=1, padding=0, stride=1", self, rest, bounds);
+            return Functional.layer(
+                    operations, "Unfold", "kernel_size, dilation=1, padding=0, stride=1", self, rest, bounds);
         }
         return operations.of(self, () -> {
             long[] sizes = self.known();

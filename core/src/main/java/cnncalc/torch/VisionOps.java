@@ -146,7 +146,8 @@ final class VisionOps {
         String last = name.substring(name.lastIndexOf('.') + 1);
         boolean relative = name.startsWith(".") || name.startsWith("torchvision.");
         return switch (relative ? last : "") {
-            case "_api", "_utils", "utils", "_internally_replaced_utils", "_meta" -> new PyModule(name, run(MODELS, nn));
+            case "_api", "_utils", "utils", "_internally_replaced_utils", "_meta" ->
+                new PyModule(name, run(MODELS, nn));
             case "misc", "stochastic_depth", "ops" -> ops;
             default -> null;
         };
