@@ -133,4 +133,21 @@ public final class Spelling {
     public boolean takes(String name) {
         return !declaration.equals(ANY) && signature().parameter(name) != null;
     }
+
+    /** Returns a call with those of its arguments alone that the class is known to take, each with its name. */
+    public Call named(Call call) {
+        List<Argument> named = new ArrayList<>();
+        List<Parameter> parameters = declaration.equals(ANY) ? List.of() : signature().parameters();
+        int position = 0;
+        for (Argument argument : call.arguments()) {
+            boolean positional = argument.name().isEmpty();
+            if (positional && position < parameters.size()) {
+                named.add(new Argument(parameters.get(position).name(), argument.value(), argument.span()));
+            } else if (!positional) {
+                named.add(argument);
+            }
+            position += positional ? 1 : 0;
+        }
+        return new Call(call.name(), named, call.span());
+    }
 }

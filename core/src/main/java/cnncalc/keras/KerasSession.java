@@ -1,0 +1,273 @@
+package cnncalc.keras;
+
+import cnncalc.call.Argument;
+import cnncalc.call.Call;
+import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
+import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Nothing;
+import cnncalc.layer.Dialect;
+import cnncalc.layer.Layer;
+import cnncalc.layer.LayerTypes;
+import cnncalc.layer.Operation;
+import cnncalc.layer.Spelling;
+import cnncalc.python.Arguments;
+import cnncalc.python.Arguments.Given;
+import cnncalc.python.Bounds;
+import cnncalc.python.CallValues;
+import cnncalc.python.PyDict;
+import cnncalc.python.PyInstance;
+import cnncalc.python.PyList;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
+import cnncalc.python.PyValue;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import cnncalc.text.Findings;
+import cnncalc.text.Refusal;
+import cnncalc.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a program: the names that its layers have got, and the graph that its calls make. */
+final class KerasSession {
+
+    /** The kind of an error behind which nothing more can be worked out; what is wrong is said where it began. */
+    static final String UNKNOWN = "UnknownShape";
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<LayerState> models = new ArrayList<>();
+    private long touched;
+    private @Nullable LayerState trained;
+
+    long touched() {
+        return touched;
+    }
+
+    void touch() {
+        touched++;
+    }
+
+    /** Remembers a model that the program makes. */
+    void made(LayerState model) {
+        models.add(model);
+        touch();
+    }
+
+    List<LayerState> models() {
+        return models;
+    }
+
+    /** Remembers the model that the program compiles, trains or prints. */
+    void use(LayerState model) {
+        trained = model;
+    }
+
+    @Nullable
+    LayerState used() {
+        return trained;
+    }
+
+    /** {@code keras/src/utils/naming.py}, {@code auto_name}: {@code conv2d}, {@code conv2d_1}. */
+    String name(String className) {
+        String snake = snake(className);
+        int number = numbers.merge(snake, 1, Integer::sum) - 1;
+        return number == 0 ? snake : snake + "_" + number;
+    }
+
+    static String snake(String className) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < className.length(); i++) {
+            char c = className.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            char before = i == 0 ? ' ' : className.charAt(i - 1);
+            char behind = i + 1 < className.length() ? className.charAt(i + 1) : ' ';
+            boolean afterLower = before >= 'a' && before <= 'z';
+            boolean startsWord = behind >= 'a' && behind <= 'z' && i > 0;
+            out.append(upper && (afterLower || startsWord) ? "_" : "").append(upper ? (char) (c + 32) : c);
+        }
+        return out.toString();
+    }
+
+    /** Returns the tensors in a value, in order, those of a dict in the order of its names. */
+    static List<KerasTensor> tensors(PyValue value, Bounds bounds) {
+        List<KerasTensor> tensors = new ArrayList<>();
+        if (value instanceof KerasTensor tensor) {
+            tensors.add(tensor);
+        } else if (value instanceof PyList || value instanceof PyTuple) {
+            for (PyValue each : bounds.list(value)) {
+                tensors.addAll(tensors(each, bounds));
+            }
+        } else if (value instanceof PyDict dict) {
+            for (PyValue each : dict.values()) {
+                tensors.addAll(tensors(each, bounds));
+            }
+        }
+        return tensors;
+    }
+
+    /** Returns a program's value as Keras's files have it; what they cannot have is nothing. */
+    Value value(PyValue value, Bounds bounds) {
+        if (value instanceof KerasTensor tensor) {
+            return tensor.reference();
+        }
+        LayerState layer = LayerState.of(value);
+        if (layer != null) {
+            return new Nested(layer.object(List.of()));
+        }
+        if (value instanceof PyList || value instanceof PyTuple || value instanceof PyShape) {
+            List<Value> values = new ArrayList<>();
+            for (PyValue each : bounds.list(value)) {
+                values.add(value(each, bounds));
+            }
+            return new Many(values);
+        }
+        Value plain = CallValues.of(value, bounds);
+        if (plain != null) {
+            return plain;
+        }
+        PyValue name = value instanceof PyUnknown ? null : value.attribute("__name__");
+        return name instanceof PyStr text ? Value.of(text.text()) : new Nothing();
+    }
+
+    /** Calls a layer on tensors and returns what it gives. */
+    PyValue call(PyInstance self, LayerState state, Arguments arguments, Bounds bounds) {
+        touch();
+        List<Value> args = new ArrayList<>();
+        List<Argument> kwargs = new ArrayList<>();
+        List<KerasTensor> inputs = new ArrayList<>();
+        for (Given given : arguments.positions()) {
+            inputs.addAll(tensors(given.value(), bounds));
+            args.add(value(given.value(), bounds));
+        }
+        for (Map.Entry<String, Given> named : arguments.names().entrySet()) {
+            inputs.addAll(tensors(named.getValue().value(), bounds));
+            kwargs.add(new Argument(
+                    named.getKey(), value(named.getValue().value(), bounds), named.getValue().span()));
+        }
+        if (inputs.isEmpty()) {
+            return new PyUnknown(cnncalc.text.Message.of("keras.data"), arguments.span());
+        }
+        List<@Nullable Shape> shapes = shapes(state, inputs, arguments.names(), bounds);
+        return added(state, args, kwargs, inputs, shapes);
+    }
+
+    private PyValue added(
+            LayerState state,
+            List<Value> args,
+            List<Argument> kwargs,
+            List<KerasTensor> inputs,
+            List<@Nullable Shape> shapes) {
+        List<Argument> node = new ArrayList<>();
+        node.add(new Argument("args", new Many(args), null));
+        node.add(new Argument("kwargs", new Nested(new Call("", kwargs, null)), null));
+        int number = state.inbound.size();
+        state.inbound.add(new Nested(new Call("", node, state.span)));
+        state.inputsOfCalls.add(inputs);
+        List<KerasTensor> outputs = new ArrayList<>();
+        for (Shape shape : shapes) {
+            outputs.add(new KerasTensor(this, state, number, outputs.size(), shape));
+        }
+        state.outputsOfCalls.add(outputs);
+        return outputs.size() == 1 ? outputs.get(0) : new PyList(new ArrayList<>(outputs));
+    }
+
+    private List<@Nullable Shape> shapes(
+            LayerState state, List<KerasTensor> inputs, Map<String, Given> names, Bounds bounds) {
+        List<@Nullable Shape> unknown = new ArrayList<>();
+        unknown.add(null);
+        List<Shape> given = new ArrayList<>();
+        for (KerasTensor input : inputs) {
+            if (input.shape() == null) {
+                return unknown;
+            }
+            given.add(input.known());
+        }
+        try {
+            if (state.isModel()) {
+                return new ArrayList<>(ModelShapes.of(state, given));
+            }
+            Layer layer = layer(state, names, bounds);
+            return layer == null ? unknown : new ArrayList<>(layer.outputs(given, new Findings()));
+        } catch (Refusal | ArithmeticException | IndexOutOfBoundsException saidLater) {
+            return unknown;
+        }
+    }
+
+    private @Nullable Layer layer(LayerState state, Map<String, Given> names, Bounds bounds) {
+        if (state.layer != null) {
+            return state.layer;
+        }
+        Spelling spelling = LayerTypes.spelling(
+                state.kind == LayerState.Kind.OPERATION ? Dialect.KERAS_OPERATION : Dialect.KERAS, state.className);
+        if (spelling == null) {
+            return null;
+        }
+        List<Argument> all = new ArrayList<>(state.config);
+        for (Map.Entry<String, Given> named : names.entrySet()) {
+            all.add(new Argument(
+                    Spelling.CALL + named.getKey(), value(named.getValue().value(), bounds), named.getValue().span()));
+        }
+        return spelling.read(new Call(state.className, all, state.span));
+    }
+
+    /** Applies an operation of {@code keras.ops}, by the name of its class. */
+    PyValue operation(String className, List<PyValue> operands, List<Argument> config, Bounds bounds) {
+        LayerState state = new LayerState(LayerState.Kind.OPERATION, className, null);
+        state.name = name(className);
+        state.config.addAll(config);
+        List<Value> args = new ArrayList<>();
+        List<KerasTensor> inputs = new ArrayList<>();
+        for (PyValue operand : operands) {
+            inputs.addAll(tensors(operand, bounds));
+            args.add(value(operand, bounds));
+        }
+        state.config.add(new Argument("args", new Many(args), null));
+        List<@Nullable Shape> shapes = shapes(state, inputs, Map.of(), bounds);
+        state.config.removeIf(each -> each.name().equals("args"));
+        return added(state, args, List.of(), inputs, shapes);
+    }
+
+    /** Applies a function of which the shapes of the outputs alone are known. */
+    PyValue function(String function, List<KerasTensor> inputs, List<Shape> outputs) {
+        LayerState state = new LayerState(LayerState.Kind.LAYER, "TFOpLambda", null);
+        state.name = name(function);
+        state.set("function", Value.of(function));
+        List<Value> shapes = new ArrayList<>();
+        for (Shape shape : outputs) {
+            List<Value> sizes = new ArrayList<>();
+            for (Size size : shape.sizes()) {
+                sizes.add(size.known() ? Value.of(size.value()) : new Nothing());
+            }
+            shapes.add(new Many(sizes));
+        }
+        state.set("shapes", new Many(shapes));
+        state.layer = new Operation(function, outputs, 0);
+        List<Value> args = new ArrayList<>();
+        for (KerasTensor input : inputs) {
+            args.add(input.reference());
+        }
+        return added(state, args, List.of(), inputs, new ArrayList<>(outputs));
+    }
+
+    PyValue sliced(KerasTensor tensor, PyValue index, Bounds bounds) {
+        return function("getitem", List.of(tensor), List.of(Slices.of(tensor.known(), index, bounds)));
+    }
+
+    /** A layer of a class without a configuration, for its name and place. */
+    static Span nowhere() {
+        return NOWHERE;
+    }
+
+    /** Whether a value is left open. */
+    static boolean isNothing(@Nullable PyValue value) {
+        return value == null || value == PyNone.NONE;
+    }
+}
