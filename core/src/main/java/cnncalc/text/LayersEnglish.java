@@ -94,6 +94,7 @@ final class LayersEnglish {
             field.shapes = shapes of the outputs
             field.macs = multiply-adds
             type.tensor = Tensor
+            field.name = function
             field.learned = trained
             type.layerscale = Layer scale
             type.expand = Expand

@@ -94,6 +94,7 @@ final class LayersKorean {
             field.shapes = 출력 모양
             field.macs = 곱셈-덧셈
             type.tensor = 텐서
+            field.name = 함수
             field.learned = 학습
             type.layerscale = 층 배율
             type.expand = 축 넣기

@@ -126,9 +126,15 @@ final class Functional {
             Operations operations, String module, String parameters, Tensor self, Arguments rest, Bounds bounds) {
         Layer layer = read(module, parameters, rest, bounds, List.of());
         Tracer tracer = operations.tracer();
-        return tracer == null
-                ? operations.same(self)
-                : tracer.layer(operations.name(), layer, List.of(self), operations.span());
+        Graph graph = tracer == null ? null : tracer.graph();
+        if (graph != null) {
+            return graph.layer(operations.name(), layer, List.of(self), operations.span());
+        }
+        return operations.of(self, () -> {
+            List<Shape> outputs = layer.outputs(List.of(Shapes.known(self.known())), new Findings());
+            long[] sizes = Shapes.sizes(outputs.get(0));
+            return sizes == null ? self.known() : sizes;
+        });
     }
 
     private static Layer read(String module, String parameters, Arguments rest, Bounds bounds, List<Argument> more) {

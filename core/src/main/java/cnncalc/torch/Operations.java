@@ -59,11 +59,11 @@ record Operations(@Nullable Tracer tracer, String name, Span span) {
 
     /** Returns several outputs of one call. */
     List<Tensor> several(List<Tensor> tensors, List<long @Nullable []> outputs, long macs) {
-        Tracer at = tracer;
+        Graph at = tracer == null ? null : tracer.graph();
         if (at == null) {
             List<Tensor> held = new ArrayList<>();
             for (long[] sizes : outputs) {
-                held.add(Tensor.held(sizes));
+                held.add(Tensor.constant(tracer, sizes));
             }
             return held;
         }

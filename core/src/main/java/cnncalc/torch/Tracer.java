@@ -3,11 +3,8 @@ package cnncalc.torch;
 import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.layer.Group;
-import cnncalc.layer.Input;
 import cnncalc.layer.Layer;
-import cnncalc.layer.Operation;
 import cnncalc.layer.Uncalled;
-import cnncalc.layer.Unread;
 import cnncalc.network.Node;
 import cnncalc.network.Place;
 import cnncalc.network.Place.Kind;
@@ -23,7 +20,6 @@ import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
-import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
@@ -38,21 +34,15 @@ final class Tracer {
     /** The kind of an error behind which nothing more can be worked out; what is wrong is said where it began. */
     static final String UNKNOWN = "UnknownShape";
 
-    /** The most calls that are laid out. */
-    private static final int MAX_NODES = 20_000;
-
-    private final List<Node> nodes = new ArrayList<>();
+    private final Graph graph = new Graph(this);
     private final List<PyValue> called = new ArrayList<>();
     private final List<PyValue> made = new ArrayList<>();
-    private int inputs;
-    private int operations;
     private long touched;
-    private @Nullable String parent;
     private List<Tensor> results = List.of();
     private @Nullable PyValue root;
 
     List<Node> nodes() {
-        return nodes;
+        return graph.nodes;
     }
 
     /** Returns a number that grows whenever a layer is made or a model is called. */
@@ -66,7 +56,7 @@ final class Tracer {
 
     /** Remembers a module that the program's own class has made. */
     void made(PyValue module) {
-        if (made.size() < MAX_NODES) {
+        if (made.size() < Graph.MAX_NODES) {
             made.add(module);
         }
     }
@@ -97,7 +87,7 @@ final class Tracer {
 
     /** Forgets what was laid out but the inputs, for a call of a model of its own. */
     void again(List<PyValue> tensors) {
-        nodes.removeIf(node -> node.place().kind() != Kind.INPUT);
+        graph.keepInputs();
         called.clear();
         results = List.of();
     }
@@ -107,11 +97,8 @@ final class Tracer {
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             Modules.state(each).forget();
         }
-        nodes.clear();
+        graph.clear();
         called.clear();
-        inputs = 0;
-        operations = 0;
-        parent = null;
         results = List.of();
     }
 
@@ -128,19 +115,13 @@ final class Tracer {
 
     /** Returns a new input of the network; of an unknown shape where none is given. */
     Tensor input(@Nullable Shape shape) {
-        Tensor tensor = Tensor.of(this, "", shape);
-        become(tensor);
-        return tensor;
+        return graph.input(shape);
     }
 
-    private void become(Tensor tensor) {
-        inputs++;
-        String name = inputs == 1 ? "input" : "input" + inputs;
-        Shape shape = tensor.shape();
-        Layer layer = shape == null ? new Unread(Call.of("input")) : new Input(shape);
-        Place place = Place.of(name, Kind.INPUT).unlisted();
-        nodes.add(new Node(name, true, layer, List.of(), Call.of("Input"), null, place));
-        tensor.become(name);
+    /** Returns where calls are laid out; null while no model is called. */
+    @Nullable
+    Graph graph() {
+        return root == null ? null : graph;
     }
 
     /** Calls a module: what the program's class or PyTorch's does, as one row with the rows of what it calls. */
@@ -148,14 +129,10 @@ final class Tracer {
         PyInstance self = (PyInstance) arguments.get(0);
         ModuleState state = Modules.state(self);
         touch();
-        if (parent == null && !isInside()) {
+        if (graph.parent == null && root == null) {
             return callRoot(self, state, arguments, bounds);
         }
         return forward(self, state, arguments, bounds);
-    }
-
-    private boolean isInside() {
-        return root != null;
     }
 
     /** The model itself has no row; its tensors become the network's inputs. */
@@ -167,12 +144,12 @@ final class Tracer {
                 tensors(given.value()).forEach(tensor -> tensor.become(null));
             }
         }
-        if (nodes.stream().noneMatch(node -> node.place().kind() != Kind.INPUT)) {
+        if (graph.isEmpty()) {
             state.name("");
         }
         for (Given given : arguments.positions()) {
             if (given.value() instanceof Tensor tensor && tensor.reference() == null && !tensor.isParameter()) {
-                become(tensor);
+                graph.become(tensor);
             }
         }
         try {
@@ -192,7 +169,7 @@ final class Tracer {
         for (Given given : arguments.positions()) {
             for (Tensor tensor : tensors(given.value())) {
                 String reference = tensor.reference();
-                if (reference != null && !reference.startsWith("input") && has(Node.source(reference))) {
+                if (reference != null && !reference.startsWith("input") && graph.has(Node.source(reference))) {
                     return true;
                 }
             }
@@ -217,16 +194,16 @@ final class Tracer {
         if (state.layer != null && isLayer(self)) {
             return leaf(arguments, bounds);
         }
-        String outer = parent;
+        String outer = graph.parent;
         int use = state.use(self.typeName());
-        String name = unique(id(state.path(), use));
-        int at = nodes.size();
-        parent = name;
+        String name = graph.unique(id(state.path(), use));
+        int at = graph.nodes.size();
+        graph.parent = name;
         try {
             PyValue result = method(self, "forward").call(arguments.rest(), bounds);
             return closed(result, at, name, use, state, outer, arguments.span());
         } finally {
-            parent = outer;
+            graph.parent = outer;
         }
     }
 
@@ -241,12 +218,12 @@ final class Tracer {
                 references.add(tensor.reference());
             }
         }
-        if (inner.isEmpty() || nodes.size() == at) {
+        if (inner.isEmpty() || graph.nodes.size() == at) {
             return result;
         }
         Call call = new Call(state.call.name(), List.of(), state.call.span());
         Place place = new Place(state.path(), Kind.CONTAINER, use, outer, false, true);
-        nodes.add(
+        graph.insert(
                 at,
                 new Node(name, true, new Group(), references, call, call.span() == null ? span : call.span(), place));
         return renamed(result, name, inner);
@@ -270,23 +247,6 @@ final class Tracer {
 
     private static String id(String path, int use) {
         return use == 1 ? path : path + "#" + use;
-    }
-
-    private String unique(String name) {
-        String free = name;
-        for (int number = 2; has(free); number++) {
-            free = name + "#" + number;
-        }
-        return free;
-    }
-
-    private boolean has(String name) {
-        for (Node node : nodes) {
-            if (node.name().equals(name)) {
-                return true;
-            }
-        }
-        return name.equals(parent);
     }
 
     /** Returns the tensors in a value, in order: itself, those of a tuple, a list, a dict. */
@@ -382,116 +342,13 @@ final class Tracer {
         Layer layer = state.layer(options);
         int use = state.use("");
         String shown = state.path();
-        String name = unique(id(shown.isEmpty() ? self.typeName() : shown, use));
-        Place place = new Place(shown, Kind.LAYER, use, parent, state.isFrozen(), true);
+        String name = graph.unique(id(shown.isEmpty() ? self.typeName() : shown, use));
+        Place place = new Place(shown, Kind.LAYER, use, graph.parent, state.isFrozen(), true);
         Call call = self.typeName().equals(state.call.name())
                 ? state.call
                 : new Call(self.typeName(), state.call.arguments(), state.call.span());
-        node(new Node(name, true, layer, references(tensors), call, call.span(), place));
-        return outputs(layer, name, tensors);
-    }
-
-    private void node(Node node) {
-        if (nodes.size() >= MAX_NODES) {
-            throw Refusal.of("limit.layers", MAX_NODES);
-        }
-        nodes.add(node);
-    }
-
-    /** Parameters and constants that are read for the first time become nodes of their own. */
-    private List<String> references(List<Tensor> tensors) {
-        List<String> references = new ArrayList<>();
-        for (Tensor tensor : tensors) {
-            if (tensor.reference() == null && tensor.sizes() != null) {
-                source(tensor);
-            }
-            if (tensor.reference() != null) {
-                references.add(tensor.reference());
-            }
-        }
-        return references;
-    }
-
-    private void source(Tensor tensor) {
-        long[] sizes = tensor.known();
-        String path = tensor.path().isEmpty() ? tensor.isParameter() ? "parameter" : "constant" : tensor.path();
-        String name = unique(path);
-        Layer layer = new cnncalc.layer.Constant(Shapes.known(sizes), tensor.isParameter());
-        Place place = new Place(path, Kind.OPERATION, 1, parent, !tensor.isTrained(), true);
-        Call call = Call.of(tensor.isParameter() ? "Parameter" : "Tensor");
-        node(new Node(name, true, layer, List.of(), call, null, place));
-        tensor.become(name);
-    }
-
-    /** Lays out the call of a function. */
-    List<Tensor> operation(
-            String function, Span span, List<Tensor> tensors, List<long @Nullable []> outputs, long macs) {
-        boolean traced = false;
-        for (Tensor tensor : tensors) {
-            traced |= tensor.reference() != null || tensor.isParameter();
-        }
-        List<Tensor> made = new ArrayList<>();
-        if (!traced || root == null) {
-            for (long[] sizes : outputs) {
-                made.add(Tensor.constant(this, sizes));
-            }
-            return made;
-        }
-        operations++;
-        List<Shape> shapes = new ArrayList<>();
-        for (long[] sizes : outputs) {
-            if (sizes != null) {
-                shapes.add(Shapes.known(sizes));
-            }
-        }
-        String name = unique(function + "_" + operations);
-        Layer layer =
-                shapes.size() == outputs.size() ? new Operation(function, shapes, macs) : new Unread(Call.of(function));
-        function(name, function, layer, tensors, span);
-        for (int i = 0; i < outputs.size(); i++) {
-            made.add(Tensor.of(this, Node.reference(name, i), Shapes.of(outputs.get(i))));
-        }
-        return made;
-    }
-
-    private void function(String name, String function, Layer layer, List<Tensor> tensors, Span span) {
-        Place place = new Place(name, Kind.OPERATION, 1, parent, false, true);
-        Span stands = span.end() == 0 ? null : span;
-        node(new Node(name, false, layer, references(tensors), new Call(function, List.of(), stands), stands, place));
-    }
-
-    /** Lays out a function that is a layer without weights. */
-    PyValue layer(String function, Layer layer, List<Tensor> tensors, Span span) {
-        if (root == null) {
-            List<Tensor> outputs = outputs(layer, "", tensors);
-            return Tensor.constant(this, outputs.get(0).sizes());
-        }
-        operations++;
-        String name = unique(function + "_" + operations);
-        function(name, function, layer, tensors, span);
-        List<Tensor> outputs = outputs(layer, name, tensors);
-        return outputs.size() == 1 ? outputs.get(0) : new PyTuple(new ArrayList<>(outputs));
-    }
-
-    /** The shapes as far as they can be worked out; what cannot is said when the network is analyzed. */
-    private List<Tensor> outputs(Layer layer, String name, List<Tensor> tensors) {
-        List<Shape> shapes = new ArrayList<>();
-        for (Tensor tensor : tensors) {
-            Shape shape = tensor.shape();
-            if (shape == null) {
-                return List.of(Tensor.of(this, name, null));
-            }
-            shapes.add(shape);
-        }
-        List<Tensor> outputs = new ArrayList<>();
-        try {
-            for (Shape shape : layer.outputs(shapes, new Findings())) {
-                outputs.add(Tensor.of(this, Node.reference(name, outputs.size()), shape));
-            }
-        } catch (Refusal | ArithmeticException saidLater) {
-            return List.of(Tensor.of(this, name, null));
-        }
-        return outputs;
+        graph.node(new Node(name, true, layer, graph.references(tensors), call, call.span(), place));
+        return graph.outputs(layer, name, tensors);
     }
 
     /** Layers and parameters that the model holds and did not use count all the same. */
@@ -504,12 +361,18 @@ final class Tracer {
                     && new Uncalled(state.layer).weights(List.of()).size() > 0) {
                 Place place = new Place(state.path(), Kind.LAYER, 1, null, state.isFrozen(), true);
                 Call call = state.call;
-                node(new Node(
-                        unique(state.path()), true, new Uncalled(state.layer), List.of(), call, call.span(), place));
+                graph.node(new Node(
+                        graph.unique(state.path()),
+                        true,
+                        new Uncalled(state.layer),
+                        List.of(),
+                        call,
+                        call.span(),
+                        place));
             }
             for (PyValue parameter : state.parameters.values()) {
                 if (parameter instanceof Tensor tensor && tensor.reference() == null && tensor.sizes() != null) {
-                    source(tensor);
+                    graph.source(tensor);
                 }
             }
         }

@@ -1,0 +1,111 @@
+package cnncalc.torch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cnncalc.CnnCalc;
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Report;
+import cnncalc.network.Choice;
+import cnncalc.text.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whole files as people paste them. The first lines say what is true: totals that torchvision publishes for the network
+ * (ResNet-18, ViT-B/16, VGG-16, SqueezeNet 1.1), the PyTorch example's 1,199,882, or a sum by hand.
+ */
+class ProgramsTest {
+
+    static String program(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                ProgramsTest.class.getResourceAsStream("/cnncalc/torch/" + name + ".py"), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mnist_training",
+                "residual",
+                "vision_transformer",
+                "configured",
+                "squeezed",
+                "shared_and_frozen",
+            })
+    void totals(String name) throws IOException {
+        String text = program(name);
+        Report report = CnnCalc.analyze(text).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        for (String line : text.lines().toList()) {
+            String[] said = line.split(" ", -1);
+            if (line.startsWith("# total ")) {
+                assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(Long.parseLong(said[2]));
+            } else if (line.startsWith("# trainable ")) {
+                assertThat(report.total(Quantity.TRAINABLE).value()).isEqualTo(Long.parseLong(said[2]));
+            } else if (line.startsWith("# macs ")) {
+                assertThat(report.total(Quantity.MULTIPLY_ADDS).value()).isEqualTo(Long.parseLong(said[2]));
+            } else if (line.startsWith("# input ")) {
+                assertThat(report.reading().choices())
+                        .filteredOn(choice -> choice.what().equals("input"))
+                        .extracting(Choice::taken)
+                        .isEqualTo(List.of("[" + said[2].replace(",", ", ") + "]"));
+            }
+        }
+    }
+
+    /** A wrong size is said where it is, with the size that is right. */
+    @Test
+    void aLinearLayerBehindAFlatten() throws IOException {
+        Report report = CnnCalc.analyze(
+                        program("mnist_training").replace("9216", "9000") + "\ny = Digits()(torch.ones(1, 1, 28, 28))")
+                .report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isNotEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(1_199_882 - 216 * 128);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "torch.cat([x, x[:, :2]], 1) | (1, 5, 8, 8)",
+                "x.view(1, -1) | (1, 192)",
+                "x.permute(0, 2, 3, 1).flatten(1, 2) | (1, 64, 3)",
+                "x.mean([2, 3], keepdim=True) | (1, 3, 1, 1)",
+                "x.chunk(3, dim=1)[0] | (1, 1, 8, 8)",
+                "torch.einsum('bchw,cd->bdhw', x, torch.ones(3, 7)) | (1, 7, 8, 8)",
+                "F.interpolate(x, scale_factor=2) | (1, 3, 16, 16)",
+                "F.pad(x, (1, 2, 3, 4)) | (1, 3, 15, 11)",
+                "x[:, None, ..., ::2] | (1, 1, 3, 8, 4)",
+                "x.unfold(2, 4, 2) | (1, 3, 3, 8, 4)",
+                "x @ x.transpose(-2, -1) | (1, 3, 8, 8)",
+                "(x * torch.ones(4, 1, 1, 1)) | (4, 3, 8, 8)",
+                "x.max(dim=1)[0] | (1, 8, 8)",
+                "torch.stack([x, x]).squeeze(1) | (2, 3, 8, 8)",
+                "F.conv2d(x, torch.ones(5, 3, 3, 3), padding=1) | (1, 5, 8, 8)",
+                "x.repeat(2, 1, 1, 1) | (2, 3, 8, 8)",
+                "rearrange(x, 'b c (h p) w -> b h w (c p)', p=4) | (1, 2, 8, 12)",
+            })
+    void shapesOfFunctions(String expression, String shape) {
+        String text = """
+                import torch, torch.nn as nn, torch.nn.functional as F
+                from einops import rearrange
+                class M(nn.Module):
+                    def forward(self, x):
+                        return EXPRESSION
+                y = M()(torch.randn(1, 3, 8, 8))
+                """.replace("EXPRESSION", expression);
+        Report report = CnnCalc.analyze(text).report();
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.outputShapes())
+                .singleElement()
+                .satisfies(each -> assertThat(each.whole()).isEqualTo(shape));
+    }
+}
