@@ -240,6 +240,11 @@ final class KerasSession {
         LayerState state = new LayerState(LayerState.Kind.LAYER, "TFOpLambda", null);
         state.name = name(function);
         state.set("function", Value.of(function));
+        return function(state, inputs, outputs);
+    }
+
+    /** Calls a layer that is a function. */
+    PyValue function(LayerState state, List<KerasTensor> inputs, List<Shape> outputs) {
         List<Value> shapes = new ArrayList<>();
         for (Shape shape : outputs) {
             List<Value> sizes = new ArrayList<>();
@@ -249,7 +254,7 @@ final class KerasSession {
             shapes.add(new Many(sizes));
         }
         state.set("shapes", new Many(shapes));
-        state.layer = new Operation(function, outputs, 0);
+        state.layer = new Operation(state.name, outputs, 0);
         List<Value> args = new ArrayList<>();
         for (KerasTensor input : inputs) {
             args.add(input.reference());

@@ -38,6 +38,23 @@ final class LayerState {
     /** The layers of a Sequential model, as they were added. */
     final List<PyValue> layers = new ArrayList<>();
 
+    /**
+     * A weight that a program's own layer makes.
+     *
+     * @param shape its sizes
+     * @param trained whether training changes it
+     */
+    record Weight(Value shape, boolean trained) {}
+
+    final List<Weight> weights = new ArrayList<>();
+
+    /** Whether the program's own {@code build} has run. */
+    boolean builtOnce;
+
+    /** The object of the program that the state belongs to; null for what the program does not see. */
+    @Nullable
+    PyValue object;
+
     /** What a functional model reads and puts out. */
     List<KerasTensor> inputs = List.of();
 

@@ -85,6 +85,13 @@ final class Models {
             calls.sort(Integer::compare);
             layers.add(new Nested(object(layer, calls, walk)));
         }
+        Map<String, List<Integer>> calls = new java.util.HashMap<>();
+        walk.seen.forEach((layer, each) -> {
+            List<Integer> sorted = new ArrayList<>(each);
+            sorted.sort(Integer::compare);
+            calls.put(layer.name, sorted);
+        });
+        layers.replaceAll(layer -> renumbered((Nested) layer, calls));
         List<Argument> members = new ArrayList<>();
         members.add(new Argument("layers", new Many(layers), null));
         members.add(new Argument("input_layers", references(model.inputs, walk), null));
@@ -105,7 +112,8 @@ final class Models {
         return layer.object(calls);
     }
 
-    private static Value shape(KerasTensor tensor) {
+    /** Returns the sizes of a tensor as Keras's files have them. */
+    static Value shape(KerasTensor tensor) {
         Value value = Json.member(
                 Json.object(((Nested) tensor.reference()).call(), "config"), "shape");
         return value == null ? new Many(List.of()) : value;
@@ -154,5 +162,54 @@ final class Models {
             }
         }
         return node.layer.inputsOfCalls.get(node.call);
+    }
+
+    /** Returns the layers of a model in the order in which Keras lists them. */
+    static List<LayerState> layers(LayerState model) {
+        List<LayerState> layers = new ArrayList<>();
+        for (PyValue each : model.layers) {
+            LayerState state = LayerState.of(each);
+            if (state != null) {
+                layers.add(state);
+            }
+        }
+        if (model.kind == LayerState.Kind.FUNCTIONAL && !model.outputs.isEmpty()) {
+            Walk walk = new Walk(model.inputs);
+            model.outputs.forEach(output -> walk.visit(output, 0));
+            model.inputs.forEach(input -> walk.visit(input, 0));
+            layers.addAll(ordered(walk));
+        }
+        return layers;
+    }
+
+    /** Returns a layer whose calls read those calls of others that are in the model, counted anew. */
+    private static Value renumbered(Nested layer, Map<String, List<Integer>> calls) {
+        Value nodes = Json.member(layer.call(), "inbound_nodes");
+        return nodes == null ? layer : new Nested(layer.call().changed("inbound_nodes", history(nodes, calls)));
+    }
+
+    private static Value history(Value value, Map<String, List<Integer>> calls) {
+        if (value instanceof Many many) {
+            List<Value> values = new ArrayList<>();
+            boolean tensor = many.values().size() == 3
+                    && many.values().get(0) instanceof Value.Text
+                    && many.values().get(1) instanceof Value.Whole;
+            for (Value each : many.values()) {
+                values.add(history(each, calls));
+            }
+            if (tensor && values.get(0) instanceof Value.Text name && values.get(1) instanceof Value.Whole node) {
+                List<Integer> known = calls.getOrDefault(name.text(), List.of());
+                values.set(1, Value.of(Math.max(0, known.indexOf((int) node.value()))));
+            }
+            return new Many(values);
+        }
+        if (value instanceof Nested nested) {
+            List<Argument> members = new ArrayList<>();
+            for (Argument each : nested.call().arguments()) {
+                members.add(new Argument(each.name(), history(each.value(), calls), each.span()));
+            }
+            return new Nested(new Call(nested.call().name(), members, nested.call().span()));
+        }
+        return value;
     }
 }

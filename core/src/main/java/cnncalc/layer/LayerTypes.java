@@ -90,6 +90,7 @@ public final class LayerTypes {
                 LayerScale.TYPE,
                 Parameter.TYPE,
                 Operation.TYPE,
+                OwnWeights.TYPE,
                 Constant.TYPE,
                 Uncalled.TYPE,
                 SingleAxes.EXPAND,

@@ -31,7 +31,8 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
                     Field.leading("name", Kind.TEXT),
                     Field.named("shapes", Kind.TABLE, new Many(List.of())),
                     Field.named("macs", Kind.WHOLE, Value.of(0))),
-            Operation::read);
+            Operation::read,
+            Spelling.keras(List.of("TFOpLambda"), "function, shapes=()", Operation::fromKeras));
 
     public Operation {
         shapes = List.copyOf(shapes);
@@ -47,6 +48,21 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
             shapes.add(new Shape(all));
         }
         return new Operation(arguments.word("name"), shapes, arguments.whole("macs"));
+    }
+
+    /** A function that a Keras program applies to a tensor; sizes that are left open stay so. */
+    private static Operation fromKeras(Arguments arguments) {
+        List<Shape> shapes = new ArrayList<>();
+        for (Value shape : arguments.value("shapes").values()) {
+            List<Size> sizes = new ArrayList<>();
+            for (Value size : shape.values()) {
+                sizes.add(size instanceof Whole whole
+                        ? Size.of(whole.value())
+                        : Size.unknown(sizes.isEmpty() ? "batch" : "axis " + sizes.size()));
+            }
+            shapes.add(new Shape(sizes));
+        }
+        return new Operation(arguments.word("function"), shapes, 0);
     }
 
     @Override

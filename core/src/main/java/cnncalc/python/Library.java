@@ -84,12 +84,12 @@ public final class Library implements ModuleFinder {
     }
 
     /** Returns a function that gives back its first argument. */
-    static Builtin itself(String name) {
+    public static Builtin itself(String name) {
         return Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE);
     }
 
     /** Returns a function that does nothing. */
-    static Builtin nothing(String name) {
+    public static Builtin nothing(String name) {
         return Builtin.open(name, (arguments, bounds) -> PyNone.NONE);
     }
 }

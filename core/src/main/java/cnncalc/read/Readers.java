@@ -1,5 +1,6 @@
 package cnncalc.read;
 
+import cnncalc.keras.KerasCode;
 import cnncalc.keras.KerasJson;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
@@ -14,6 +15,7 @@ public final class Readers {
     public static Reading read(String source, ReadingOptions options) {
         return switch (format(source, options)) {
             case "keras-json" -> KerasJson.read(source, options);
+            case "keras" -> KerasCode.read(source, options);
             case "pytorch" -> TorchCode.read(source, options);
             default -> NetworkText.read(source);
         };
@@ -23,11 +25,14 @@ public final class Readers {
         return options.format().isEmpty() ? format(source) : options.format();
     }
 
-    /** Returns the format that a source looks like: {@code network}, {@code keras-json}, {@code pytorch}. */
+    /** Returns the format that a source looks like: {@code network}, {@code keras-json}, {@code keras}, {@code pytorch}. */
     public static String format(String source) {
         if (KerasJson.isLikely(source)) {
             return "keras-json";
         }
-        return TorchCode.isLikely(source) ? "pytorch" : "network";
+        if (!TorchCode.isLikely(source)) {
+            return "network";
+        }
+        return KerasCode.isLikely(source) ? "keras" : "pytorch";
     }
 }

@@ -1,0 +1,53 @@
+package cnncalc.keras;
+
+import cnncalc.call.Value;
+import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
+import cnncalc.python.PyClass;
+import cnncalc.python.PyInstance;
+import cnncalc.python.PyValue;
+import java.util.List;
+
+/** The tensors inside a Sequential model, for programs that go on from its output. */
+final class Chains {
+
+    private Chains() {}
+
+    static void layOut(KerasSession session, LayerState state) {
+        KerasTensor current = null;
+        for (PyValue each : state.layers) {
+            LayerState layer = LayerState.of(each);
+            if (layer == null) {
+                return;
+            }
+            if (layer.isInput()) {
+                current = layer.outputsOfCalls.get(0).get(0);
+                state.inputs = List.of(current);
+                continue;
+            }
+            if (current == null) {
+                Value shape = KerasClasses.find(layer, "batch_shape");
+                shape = shape == null ? state.batchShape : shape;
+                if (shape == null) {
+                    return;
+                }
+                LayerState input = new LayerState(LayerState.Kind.LAYER, "InputLayer", layer.span);
+                input.name = session.name("InputLayer");
+                input.set("batch_shape", shape);
+                current = Inputs.tensor(session, input);
+                state.inputs = List.of(current);
+            }
+            PyInstance self = each instanceof PyInstance instance
+                    ? instance
+                    : new PyInstance(PyClass.of(layer.className, List.of()), new Bounds());
+            PyValue out = session.call(self, layer, Arguments.of(KerasSession.nowhere(), current), new Bounds());
+            if (!(out instanceof KerasTensor tensor)) {
+                return;
+            }
+            current = tensor;
+        }
+        if (current != null) {
+            state.outputs = List.of(current);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package cnncalc.keras;
+
+import cnncalc.network.Choice;
+import cnncalc.network.Network;
+import cnncalc.network.Reading;
+import cnncalc.network.ReadingOptions;
+import cnncalc.python.Arguments;
+import cnncalc.python.Interpreter;
+import cnncalc.python.Library;
+import cnncalc.python.Parameters;
+import cnncalc.python.Parser;
+import cnncalc.python.PyClass;
+import cnncalc.python.PyFunction;
+import cnncalc.python.PyInstance;
+import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
+import cnncalc.python.Script;
+import cnncalc.text.Ascii;
+import cnncalc.text.Message;
+import cnncalc.text.Problem;
+import cnncalc.text.Refusal;
+import cnncalc.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Keras code: runs it, and lays out the model that it trains, or the last one that it makes. */
+public final class KerasCode {
+
+    /** The longest text that is read, in characters. */
+    public static final int MAX_LENGTH = 256 * 1024;
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final String source;
+    private final ReadingOptions options;
+    private final KerasSession session = new KerasSession();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private List<String> outputs = List.of();
+
+    private KerasCode(String source, ReadingOptions options) {
+        this.source = source;
+        this.options = options;
+    }
+
+    /** Whether Python code speaks of Keras and not of PyTorch. */
+    public static boolean isLikely(String text) {
+        boolean torch = text.contains("torch") || text.contains("nn.Module");
+        for (String word : List.of("keras", "tensorflow", "tf.", "Conv2D(", "Dense(", "MaxPooling", "Convolution2D(")) {
+            if (text.contains(word) && (!torch || word.equals("keras"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static Reading read(String source, ReadingOptions options) {
+        KerasCode code = new KerasCode(source, options);
+        Network network = Network.of("", List.of());
+        if (source.length() > MAX_LENGTH) {
+            code.problems.add(Problem.error(Message.of("limit.length", source.length(), MAX_LENGTH), null, null));
+        } else {
+            network = code.run();
+        }
+        return new Reading(network, code.problems, "keras", "keras3", code.choices);
+    }
+
+    private Network run() {
+        KerasNames names = new KerasNames(session);
+        Interpreter interpreter = new Interpreter(names.globals(), new Library(names));
+        Script script = new Script(interpreter, session::touched, error -> false);
+        LayerState model = null;
+        try {
+            script.run(Parser.parse(source));
+            PythonError stopped = script.stopped();
+            if (stopped != null) {
+                say(stopped);
+            }
+            model = model(interpreter);
+        } catch (PythonError error) {
+            say(error);
+        } catch (Refusal refusal) {
+            problems.add(Problem.error(refusal.message(), null, refusal.span()));
+        }
+        if (model == null) {
+            if (problems.isEmpty()) {
+                PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
+                Message message = first == null ? Message.of("keras.none") : first.message();
+                problems.add(Problem.error(message, null, first == null ? null : first.span()));
+            }
+            return Network.of("", List.of());
+        }
+        return laidOut(model);
+    }
+
+    private Network laidOut(LayerState model) {
+        ModelReader reader = new ModelReader(options);
+        try {
+            outputs = reader.read(model.object(List.of()));
+        } catch (Refusal refusal) {
+            problems.add(Problem.error(refusal.message(), null, refusal.span()));
+        }
+        problems.addAll(reader.problems());
+        return Network.of(model.name, reader.nodes(), outputs);
+    }
+
+    private void say(PythonError error) {
+        if (!error.kind().equals(KerasSession.UNKNOWN)) {
+            problems.add(Problem.error(error.message(), null, error.span()));
+        }
+    }
+
+    private @Nullable LayerState model(Interpreter interpreter) {
+        if (!options.entry().isEmpty()) {
+            return LayerState.of(interpreter.evaluate(Parser.parseExpression(options.entry())));
+        }
+        LayerState used = session.used();
+        LayerState last = null;
+        List<String> named = new ArrayList<>();
+        String taken = "";
+        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
+            LayerState state = LayerState.of(variable.getValue());
+            if (state != null && state.isModel() && isWhole(state)) {
+                last = state;
+                named.add(variable.getKey());
+                taken = used == null || used == state ? variable.getKey() : taken;
+            }
+        }
+        if (named.size() > 1) {
+            named.remove(taken);
+            choices.add(new Choice("model", taken, named));
+        }
+        if (used != null && isWhole(used)) {
+            return used;
+        }
+        if (last == null) {
+            for (LayerState each : session.models()) {
+                last = isWhole(each) ? each : last;
+            }
+        }
+        LayerState made = last == null ? made(interpreter) : last;
+        return made == null ? shaped() : made;
+    }
+
+    /** A program's own model on the input that the person gives, or on a picture of a usual size. */
+    private @Nullable LayerState shaped() {
+        LayerState last = null;
+        for (LayerState each : session.models()) {
+            last = each.object instanceof PyInstance ? each : last;
+        }
+        if (last == null || !(last.object instanceof PyInstance self)) {
+            return null;
+        }
+        String lower = Ascii.lower(source);
+        String[] shapes = lower.contains("mnist")
+                ? new String[] {"28,28,1", "28,28", "784"}
+                : new String[] {"32,32,3", "224,224,3", "28,28,1"};
+        for (String shape : shapes) {
+            try {
+                PyValue build = self.attribute("build");
+                if (build != null) {
+                    build.call(Arguments.of(NOWHERE, tuple(shape)), new cnncalc.python.Bounds());
+                }
+            } catch (PythonError | Refusal notThisShape) {
+                continue;
+            }
+            if (isWhole(last)) {
+                choices.add(new Choice("input", "[null, " + shape.replace(",", ", ") + "]", List.of()));
+                return last;
+            }
+        }
+        return null;
+    }
+
+    private static PyValue tuple(String shape) {
+        List<PyValue> sizes = new ArrayList<>(List.of(cnncalc.python.PyNone.NONE));
+        long size = 0;
+        for (char c : (shape + ",").toCharArray()) {
+            if (c == ',') {
+                sizes.add(new cnncalc.python.PyInt(size));
+                size = 0;
+            } else {
+                size = 10 * size + (c - '0');
+            }
+        }
+        return new cnncalc.python.PyTuple(sizes);
+    }
+
+    /** Whether a model has been given layers, or inputs and outputs. */
+    private static boolean isWhole(LayerState state) {
+        return !state.layers.isEmpty() || !state.outputs.isEmpty();
+    }
+
+    /** Functions that make a model without being told more, the last one first. */
+    private @Nullable LayerState made(Interpreter interpreter) {
+        List<Map.Entry<String, PyValue>> variables =
+                new ArrayList<>(interpreter.variables().entrySet());
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            PyValue value = variables.get(i).getValue();
+            boolean asks = value instanceof PyFunction function && !needsNothing(function.parameters(), 0);
+            if ((value instanceof PyFunction || value instanceof PyClass) && !asks) {
+                LayerState state = tried(value);
+                if (state != null) {
+                    choices.add(new Choice("model", variables.get(i).getKey() + "()", List.of()));
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LayerState tried(PyValue maker) {
+        try {
+            LayerState state = LayerState.of(maker.call(Arguments.of(NOWHERE), new cnncalc.python.Bounds()));
+            return state != null && state.isModel() && isWhole(state) ? state : null;
+        } catch (PythonError | Refusal notThisOne) {
+            return null;
+        }
+    }
+
+    private static boolean needsNothing(Parameters parameters, int given) {
+        int index = 0;
+        for (Parameters.Parameter each : parameters.all()) {
+            boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
+            if (index++ >= given && each.standard() == null && !collects) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

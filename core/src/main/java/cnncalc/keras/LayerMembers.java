@@ -1,0 +1,76 @@
+package cnncalc.keras;
+
+import cnncalc.call.Value;
+import cnncalc.python.Builtin;
+import cnncalc.python.PyBool;
+import cnncalc.python.PyNone;
+import cnncalc.python.PyStr;
+import cnncalc.python.PyUnknown;
+import cnncalc.python.PyValue;
+import cnncalc.text.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a program can ask a layer for. */
+final class LayerMembers {
+
+    private LayerMembers() {}
+
+    static @Nullable PyValue find(KerasSession session, LayerState state, String name) {
+        return switch (name) {
+            case "name" -> new PyStr(state.name);
+            case "trainable" -> PyBool.of(state.trainable);
+            case "output" -> single(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
+            case "input" -> single(state.kind == LayerState.Kind.FUNCTIONAL ? state.inputs : last(state.inputsOfCalls));
+            case "output_shape" -> shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
+            case "input_shape" -> shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.inputs : last(state.inputsOfCalls));
+            case "weights", "trainable_weights", "non_trainable_weights", "trainable_variables", "variables", "dtype", "losses" ->
+                new PyUnknown(Message.of("python.module.unknown", name), state.span);
+            case "count_params" -> Builtin.open(name, (arguments, bounds) ->
+                    new PyUnknown(Message.of("python.module.unknown", name), state.span));
+            case "built" -> PyBool.of(!state.inbound.isEmpty());
+            default -> configured(state, name);
+        };
+    }
+
+    private static @Nullable PyValue configured(LayerState state, String name) {
+        Value value = KerasClasses.find(state, name);
+        if (value instanceof Value.Whole whole) {
+            return new cnncalc.python.PyInt(whole.value());
+        }
+        if (value instanceof Value.Text text) {
+            return new PyStr(text.text());
+        }
+        return value == null ? null : PyNone.NONE;
+    }
+
+    private static List<KerasTensor> last(List<List<KerasTensor>> calls) {
+        return calls.isEmpty() ? List.of() : calls.get(calls.size() - 1);
+    }
+
+    private static @Nullable PyValue single(List<KerasTensor> tensors) {
+        return tensors.size() == 1
+                ? tensors.get(0)
+                : tensors.isEmpty() ? null : KerasClasses.list(new java.util.ArrayList<>(tensors));
+    }
+
+    private static @Nullable PyValue shape(List<KerasTensor> tensors) {
+        return tensors.isEmpty() ? null : new PyShape(tensors.get(0).sizes());
+    }
+
+    /** Freezes a layer, or a model with all in it. */
+    static void train(LayerState state, boolean trainable) {
+        state.trainable = trainable;
+        for (PyValue each : state.layers) {
+            LayerState inner = LayerState.of(each);
+            if (inner != null) {
+                train(inner, trainable);
+            }
+        }
+        for (LayerState each : Models.layers(state)) {
+            if (each != state) {
+                train(each, trainable);
+            }
+        }
+    }
+}
