@@ -10,6 +10,7 @@ import cnncalc.python.Builtin;
 import cnncalc.python.Library;
 import cnncalc.python.ModuleFinder;
 import cnncalc.python.PyClass;
+import cnncalc.python.PyFunction;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyStr;
@@ -58,9 +59,11 @@ final class KerasNames implements ModuleFinder {
         keras.setAttribute("engine", all);
         keras.setAttribute("Sequential", layers.get("Sequential"));
         Activations.put(keras);
+        keras.setAttribute("api_export", module("api_export", Map.of("keras_export", decorator())));
+        ops.setAttribute("operation_utils", module("operation_utils", Map.of()));
         keras.setAttribute("saving", module("saving", Map.of("register_keras_serializable", decorator())));
         keras.setAttribute("utils", utilities(keras.attribute("utils")));
-        keras.setAttribute("applications", Applications.module(session, keras, modules));
+        keras.setAttribute("applications", Applications.module(keras, modules));
         modules.put("keras", keras);
         PyModule tensorflow = module("tensorflow", tensors);
         tensorflow.setAttribute("keras", keras);
@@ -77,8 +80,11 @@ final class KerasNames implements ModuleFinder {
     }
 
     private static Builtin decorator() {
-        return Builtin.open("decorator", (arguments, bounds) ->
-                arguments.count() == 1 && !(arguments.get(0) instanceof PyStr) ? arguments.get(0) : decorator());
+        return Builtin.open("decorator", (arguments, bounds) -> {
+            boolean decorates = arguments.count() == 1
+                    && (arguments.get(0) instanceof PyFunction || arguments.get(0) instanceof PyClass);
+            return decorates ? arguments.get(0) : decorator();
+        });
     }
 
     private PyValue utilities(@Nullable PyValue present) {
@@ -121,6 +127,9 @@ final class KerasNames implements ModuleFinder {
         }
         if (!plain.startsWith("keras.") && !plain.startsWith("tensorflow")) {
             return null;
+        }
+        if (plain.startsWith("keras.src.ops.operation_utils")) {
+            return modules.get("keras.src.ops.operation_utils");
         }
         String path = plain.startsWith("keras.src.") ? plain.substring(10) : plain.substring(plain.indexOf('.') + 1);
         PyValue found = modules.get(plain.startsWith("keras.") ? "keras" : "tensorflow");

@@ -65,6 +65,9 @@ public final class PyFunction implements PyValue {
     public @Nullable PyValue attribute(String attribute) {
         PyValue value = attributes.get(attribute);
         boolean named = attribute.equals("__name__") || attribute.equals("__qualname__");
+        if (value == null && attribute.equals("__doc__")) {
+            return new PyStr("");
+        }
         return value == null && named ? new PyStr(name) : value;
     }
 

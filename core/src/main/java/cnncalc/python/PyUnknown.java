@@ -53,7 +53,7 @@ public final class PyUnknown implements PyValue {
         return switch (name) {
             case "__enter__" -> Builtin.open(name, (arguments, bounds) -> this);
             case "__exit__" -> Builtin.open(name, (arguments, bounds) -> PyBool.FALSE);
-            case "__name__" -> new PyStr("unknown");
+            case "__name__", "__doc__" -> new PyStr("unknown");
             default -> null;
         };
     }

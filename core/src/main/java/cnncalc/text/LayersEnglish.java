@@ -64,6 +64,12 @@ final class LayersEnglish {
             pytorch.einops.rank = The left of “{0}” does not have as many axes as {1}.
             pytorch.einops.size = An axis of {1} is {2} long, which “{0}” does not allow.
             sentence.constant = Numbers of the program that no input changes and nothing trains.
+            keras.data = This needs numbers, which are not known here.
+            keras.model = A model needs tensors that go in and tensors that come out of Keras’s layers.
+            keras.none = The text has no model: nothing in it is a model of Keras.
+            keras.layer = A model is made of layers, got {0}.
+            keras.layer.none = The model has no layer “{0}”.
+            sentence.ownweights = The weights that the program’s own layer makes; what comes in is handed on.
             sentence.layerscale = Each of the {0} channels is multiplied by a trained number.
             sentence.merging.other = The inputs are joined element by element; an axis of size 1 is repeated.
             sentence.elementwise = Each element is worked on by itself; an axis of size 1 is repeated.
@@ -96,6 +102,9 @@ final class LayersEnglish {
             type.tensor = Tensor
             field.name = function
             field.learned = trained
+            type.ownweights = Own weights
+            field.trained = elements of the trained weights
+            field.fixed = elements of those that are not trained
             type.layerscale = Layer scale
             type.expand = Expand
             type.squeeze = Squeeze
