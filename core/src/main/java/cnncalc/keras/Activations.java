@@ -8,8 +8,24 @@ import java.util.List;
 final class Activations {
 
     private static final List<String> NAMES = List.of(
-            "relu", "sigmoid", "tanh", "softmax", "elu", "selu", "gelu", "silu", "swish", "softplus", "softsign",
-            "linear", "exponential", "hard_sigmoid", "relu6", "leaky_relu", "mish", "log_softmax");
+            "relu",
+            "sigmoid",
+            "tanh",
+            "softmax",
+            "elu",
+            "selu",
+            "gelu",
+            "silu",
+            "swish",
+            "softplus",
+            "softsign",
+            "linear",
+            "exponential",
+            "hard_sigmoid",
+            "relu6",
+            "leaky_relu",
+            "mish",
+            "log_softmax");
 
     private Activations() {}
 

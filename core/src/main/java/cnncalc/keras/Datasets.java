@@ -33,6 +33,13 @@ final class Datasets {
                 return np.empty((y.shape[0], num_classes if num_classes is not None else 10))
             def pad_sequences(sequences, maxlen=None, *args, **keywords):
                 return np.empty((sequences.shape[0], maxlen if maxlen is not None else 100))
+            def zeros(shape, *args, **keywords):
+                return np.empty(shape)
+            ones = zeros
+            normal = zeros
+            uniform = zeros
+            def constant(value, *args, **keywords):
+                return np.array(value)
             def normalize(x, *args, **keywords):
                 return x
             """;
@@ -44,7 +51,8 @@ final class Datasets {
         interpreter.run(Parser.parse(PROGRAM));
         Map<String, PyValue> all = interpreter.variables();
         keras.setAttribute("datasets", new PyModule("datasets", all).open());
-        for (String name : new String[] {"mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing"}) {
+        for (String name :
+                new String[] {"mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing"}) {
             PyValue load = all.get(name);
             if (load != null) {
                 modules.put("keras.datasets." + name, new PyModule(name, Map.of("load_data", attribute(load))).open());
@@ -54,6 +62,12 @@ final class Datasets {
         keras.setAttribute("utils", utilities);
         modules.put("keras.utils.np_utils", utilities);
         utilities.setAttribute("np_utils", utilities);
+        for (String name : new String[] {"zeros", "ones", "normal", "uniform", "constant"}) {
+            PyValue maker = all.get(name);
+            if (maker != null) {
+                modules.put("made." + name, maker);
+            }
+        }
         PyModule sequence = new PyModule("sequence", all).open();
         PyModule preprocessing = new PyModule("preprocessing", Map.of("sequence", sequence)).open();
         keras.setAttribute("preprocessing", preprocessing);

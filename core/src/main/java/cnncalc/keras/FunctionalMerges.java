@@ -15,7 +15,8 @@ final class FunctionalMerges {
     private static final Map<String, String> CLASSES = new LinkedHashMap<>();
 
     static {
-        for (String name : List.of("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Dot")) {
+        for (String name :
+                List.of("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Dot")) {
             CLASSES.put(KerasSession.snake(name), name);
         }
     }
@@ -26,8 +27,12 @@ final class FunctionalMerges {
         for (Map.Entry<String, String> each : CLASSES.entrySet()) {
             PyValue type = classes.get(each.getValue());
             if (type != null) {
-                classes.put(each.getKey(), Builtin.open(each.getKey(), (arguments, bounds) ->
-                        type.call(arguments.rest(), bounds).call(Arguments.of(arguments.span(), arguments.get(0)), bounds)));
+                classes.put(
+                        each.getKey(),
+                        Builtin.open(
+                                each.getKey(),
+                                (arguments, bounds) -> type.call(arguments.rest(), bounds)
+                                        .call(Arguments.of(arguments.span(), arguments.get(0)), bounds)));
             }
         }
         classes.put("merge", Builtin.open("merge", (arguments, bounds) -> merged(classes, arguments, bounds)));

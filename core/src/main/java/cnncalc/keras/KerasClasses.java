@@ -40,16 +40,19 @@ final class KerasClasses {
 
     KerasClasses(KerasSession session) {
         this.session = session;
-        layer.method("__init__", (arguments, bounds) -> begun(arguments, bounds));
+        layer.method("__init__", (arguments, bounds) -> begun(arguments));
         layer.method("__call__", this::call);
         layer.method("__getattr__", (arguments, bounds) -> member(arguments));
         layer.method("__setattr__", (arguments, bounds) -> set(arguments, bounds));
         layer.method("build", (arguments, bounds) -> PyNone.NONE);
         layer.method("add_weight", (arguments, bounds) -> weight(arguments, bounds));
         for (String name : List.of("get_config", "get_weights", "weights_of", "compute_output_shape", "compute_mask")) {
-            layer.method(name, (arguments, bounds) ->
-                    new PyUnknown(Message.of("python.module.unknown", name), arguments.span()));
+            layer.method(
+                    name,
+                    (arguments, bounds) -> new PyUnknown(Message.of("python.module.unknown", name), arguments.span()));
         }
+        layer.method("add_loss", (arguments, bounds) -> PyNone.NONE);
+        layer.method("add_metric", (arguments, bounds) -> PyNone.NONE);
         layer.method("set_weights", (arguments, bounds) -> PyNone.NONE);
         layer.method("load_own_variables", (arguments, bounds) -> PyNone.NONE);
         classes.put("Layer", layer);
@@ -90,7 +93,9 @@ final class KerasClasses {
         for (Map.Entry<String, Given> each : arguments.names().entrySet()) {
             if (!(each.getValue().value() instanceof PyUnknown) && !NO_ARGUMENTS.contains(each.getKey())) {
                 all.add(new Argument(
-                        each.getKey(), session.value(each.getValue().value(), bounds), each.getValue().span()));
+                        each.getKey(),
+                        session.value(each.getValue().value(), bounds),
+                        each.getValue().span()));
             }
         }
         Spelling spelling = LayerTypes.spelling(Dialect.KERAS, state.className);
@@ -140,7 +145,7 @@ final class KerasClasses {
     }
 
     /** The base of a program's own layers: a class that is not known, until it is called. */
-    private PyValue begun(Arguments arguments, Bounds bounds) {
+    private PyValue begun(Arguments arguments) {
         PyInstance self = (PyInstance) arguments.get(0);
         if (self.state() == null) {
             LayerState state = new LayerState(LayerState.Kind.FUNCTIONAL, self.typeName(), arguments.span());
@@ -157,16 +162,37 @@ final class KerasClasses {
         if (state == null) {
             throw PythonError.of("AttributeError", Message.of("pytorch.init", self.typeName()));
         }
+        Arguments given = arguments.count() > 1 ? withTensors(arguments, bounds) : arguments;
         PyValue method = self.type().find("call");
         if (method != null && state.kind == LayerState.Kind.FUNCTIONAL) {
-            return Subclassed.call(session, self, state, arguments.rest(), bounds);
+            return Subclassed.call(session, self, state, given.rest(), bounds);
         }
-        return session.call(self, state, arguments.rest(), bounds);
+        return session.call(self, state, given.rest(), bounds);
+    }
+
+    /** Data of which the shape is known stands for an input of that shape. */
+    private Arguments withTensors(Arguments arguments, Bounds bounds) {
+        PyValue data = arguments.get(1);
+        boolean array = data instanceof PyInstance && LayerState.of(data) == null;
+        PyValue shape = array ? data.attribute("shape") : null;
+        if (shape == null || !(session.value(shape, bounds) instanceof Many sizes) || sizes.values().isEmpty()) {
+            return arguments;
+        }
+        List<Value> all = new ArrayList<>(sizes.values());
+        all.set(0, new Nothing());
+        LayerState input = new LayerState(LayerState.Kind.LAYER, "InputLayer", arguments.span());
+        input.name = session.name("InputLayer");
+        input.set("batch_shape", new Many(all));
+        List<Given> positions = new ArrayList<>(arguments.positions());
+        positions.set(1, new Given(Inputs.tensor(session, input), arguments.span()));
+        return new Arguments(positions, arguments.names(), arguments.span());
     }
 
     private PyValue weight(Arguments arguments, Bounds bounds) {
         PyValue shape = arguments.find("shape");
-        shape = shape == null && arguments.count() > 1 && !(arguments.get(1) instanceof PyStr) ? arguments.get(1) : shape;
+        shape = shape == null && arguments.count() > 1 && !(arguments.get(1) instanceof PyStr)
+                ? arguments.get(1)
+                : shape;
         shape = shape == null ? arguments.find(2) : shape;
         PyValue trainable = arguments.find("trainable");
         LayerState state = LayerState.of(arguments.get(0));

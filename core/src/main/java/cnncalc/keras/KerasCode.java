@@ -73,7 +73,7 @@ public final class KerasCode {
         Script script = new Script(interpreter, session::touched, error -> false);
         LayerState model = null;
         try {
-            script.run(Parser.parse(source));
+            script.run(source);
             PythonError stopped = script.stopped();
             if (stopped != null) {
                 say(stopped);
@@ -86,7 +86,9 @@ public final class KerasCode {
         }
         if (model == null) {
             if (problems.isEmpty()) {
-                PythonError first = script.passedOver().isEmpty() ? null : script.passedOver().get(0);
+                PythonError first = script.passedOver().isEmpty()
+                        ? null
+                        : script.passedOver().get(0);
                 Message message = first == null ? Message.of("keras.none") : first.message();
                 problems.add(Problem.error(message, null, first == null ? null : first.span()));
             }

@@ -27,13 +27,11 @@ final class KerasNames implements ModuleFinder {
     /** Modules that have layers, in any of their parts. */
     private static final List<String> LAYERS = List.of("layers", "models", "engine");
 
-    private final KerasSession session;
     private final Map<String, PyValue> layers = new LinkedHashMap<>();
     private final Map<String, PyValue> modules = new LinkedHashMap<>();
     private final ModelClasses models;
 
     KerasNames(KerasSession session) {
-        this.session = session;
         KerasClasses classes = new KerasClasses(session);
         this.models = new ModelClasses(session, classes);
         layers.putAll(classes.classes());
@@ -71,6 +69,14 @@ final class KerasNames implements ModuleFinder {
         for (String name : List.of("nn", "math", "image", "linalg", "compat", "random", "v1")) {
             tensorflow.setAttribute(name, module(name, tensors));
         }
+        for (String name : List.of("zeros", "ones", "constant")) {
+            tensorflow.setAttribute(name, modules.get("made." + name));
+        }
+        PyModule noise = module("random", Map.of());
+        for (String name : List.of("normal", "uniform")) {
+            noise.setAttribute(name, modules.get("made." + name));
+        }
+        tensorflow.setAttribute("random", noise);
         tensorflow.setAttribute("function", decorator());
         modules.put("tensorflow", tensorflow);
     }
@@ -119,8 +125,11 @@ final class KerasNames implements ModuleFinder {
     @Override
     public @Nullable PyValue find(String name) {
         String plain = name;
-        for (String roof : List.of("tensorflow.python.keras", "tensorflow.keras", "tf_keras", "keras_core", "tensorflow.contrib.keras")) {
-            plain = plain.equals(roof) || plain.startsWith(roof + ".") ? "keras" + plain.substring(roof.length()) : plain;
+        for (String roof : List.of(
+                "tensorflow.python.keras", "tensorflow.keras", "tf_keras", "keras_core", "tensorflow.contrib.keras")) {
+            plain = plain.equals(roof) || plain.startsWith(roof + ".")
+                    ? "keras" + plain.substring(roof.length())
+                    : plain;
         }
         if (modules.containsKey(plain)) {
             return modules.get(plain);
@@ -136,7 +145,8 @@ final class KerasNames implements ModuleFinder {
         for (String part : parts(path)) {
             PyValue next = found == null ? null : found.attribute(part);
             boolean missing = next == null || next instanceof cnncalc.python.PyUnknown;
-            boolean layersOf = found != null && missing && LAYERS.contains(parts(path).get(0));
+            boolean layersOf =
+                    found != null && missing && LAYERS.contains(parts(path).get(0));
             found = layersOf ? found : next;
         }
         return found;
@@ -162,7 +172,8 @@ final class KerasNames implements ModuleFinder {
             config.add(new Argument(parameters.get(i), session.value(rest.get(i), bounds), rest.span()));
         }
         for (Map.Entry<String, Arguments.Given> each : rest.names().entrySet()) {
-            if (each.getValue().value() != PyNone.NONE && LayerTypes.spelling(Dialect.KERAS_OPERATION, className) != null) {
+            if (each.getValue().value() != PyNone.NONE
+                    && LayerTypes.spelling(Dialect.KERAS_OPERATION, className) != null) {
                 Value value = session.value(each.getValue().value(), bounds);
                 config.add(new Argument(each.getKey(), value, each.getValue().span()));
             }

@@ -150,7 +150,9 @@ final class KerasSession {
         for (Map.Entry<String, Given> named : arguments.names().entrySet()) {
             inputs.addAll(tensors(named.getValue().value(), bounds));
             kwargs.add(new Argument(
-                    named.getKey(), value(named.getValue().value(), bounds), named.getValue().span()));
+                    named.getKey(),
+                    value(named.getValue().value(), bounds),
+                    named.getValue().span()));
         }
         if (inputs.isEmpty()) {
             return new PyUnknown(cnncalc.text.Message.of("keras.data"), arguments.span());
@@ -213,7 +215,9 @@ final class KerasSession {
         List<Argument> all = new ArrayList<>(state.config);
         for (Map.Entry<String, Given> named : names.entrySet()) {
             all.add(new Argument(
-                    Spelling.CALL + named.getKey(), value(named.getValue().value(), bounds), named.getValue().span()));
+                    Spelling.CALL + named.getKey(),
+                    value(named.getValue().value(), bounds),
+                    named.getValue().span()));
         }
         return spelling.read(new Call(state.className, all, state.span));
     }

@@ -32,8 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param output which of the call's outputs, from 0
  * @param shape null where it could not be worked out
  */
-record KerasTensor(KerasSession session, LayerState layer, int node, int output, @Nullable Shape shape)
-        implements PyValue {
+record KerasTensor(
+        KerasSession session,
+        LayerState layer,
+        int node,
+        int output,
+        @Nullable Shape shape) implements PyValue {
 
     @Override
     public String typeName() {

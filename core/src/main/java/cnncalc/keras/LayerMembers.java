@@ -20,14 +20,24 @@ final class LayerMembers {
         return switch (name) {
             case "name" -> new PyStr(state.name);
             case "trainable" -> PyBool.of(state.trainable);
-            case "output" -> single(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
+            case "output" ->
+                single(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
             case "input" -> single(state.kind == LayerState.Kind.FUNCTIONAL ? state.inputs : last(state.inputsOfCalls));
-            case "output_shape" -> shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
-            case "input_shape" -> shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.inputs : last(state.inputsOfCalls));
-            case "weights", "trainable_weights", "non_trainable_weights", "trainable_variables", "variables", "dtype", "losses" ->
-                new PyUnknown(Message.of("python.module.unknown", name), state.span);
-            case "count_params" -> Builtin.open(name, (arguments, bounds) ->
-                    new PyUnknown(Message.of("python.module.unknown", name), state.span));
+            case "output_shape" ->
+                shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.outputs : last(state.outputsOfCalls));
+            case "input_shape" ->
+                shape(state.kind == LayerState.Kind.FUNCTIONAL ? state.inputs : last(state.inputsOfCalls));
+            case "weights",
+                    "trainable_weights",
+                    "non_trainable_weights",
+                    "trainable_variables",
+                    "variables",
+                    "dtype",
+                    "losses" -> new PyUnknown(Message.of("python.module.unknown", name), state.span);
+            case "count_params" ->
+                Builtin.open(
+                        name,
+                        (arguments, bounds) -> new PyUnknown(Message.of("python.module.unknown", name), state.span));
             case "built" -> PyBool.of(!state.inbound.isEmpty());
             default -> configured(state, name);
         };

@@ -66,6 +66,7 @@ final class LayerState {
 
     String name = "";
     boolean trainable = true;
+
     @Nullable
     Layer layer;
 

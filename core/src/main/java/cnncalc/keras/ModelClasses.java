@@ -27,9 +27,23 @@ final class ModelClasses {
     private static final List<String> USES = List.of("compile", "summary", "fit_generator", "train_on_batch");
 
     private static final List<String> IGNORED = List.of(
-            "predict", "evaluate", "save", "save_weights", "load_weights", "predict_classes", "predict_proba",
-            "evaluate_generator", "predict_generator", "reset_states", "to_json", "to_yaml", "export", "add_loss",
-            "add_metric", "test_on_batch", "predict_on_batch");
+            "predict",
+            "evaluate",
+            "save",
+            "save_weights",
+            "load_weights",
+            "predict_classes",
+            "predict_proba",
+            "evaluate_generator",
+            "predict_generator",
+            "reset_states",
+            "to_json",
+            "to_yaml",
+            "export",
+            "add_loss",
+            "add_metric",
+            "test_on_batch",
+            "predict_on_batch");
 
     private final KerasSession session;
     private final KerasClasses classes;
@@ -52,15 +66,18 @@ final class ModelClasses {
             model.method(name, (arguments, bounds) -> used(arguments));
         }
         for (String name : IGNORED) {
-            model.method(name, (arguments, bounds) ->
-                    new PyUnknown(Message.of("python.module.unknown", name), arguments.span()));
+            model.method(
+                    name,
+                    (arguments, bounds) -> new PyUnknown(Message.of("python.module.unknown", name), arguments.span()));
         }
         model.method("build", this::built);
         model.method("fit", this::fitted);
         model.method("get_layer", this::find);
         model.method("__getattr__", (arguments, bounds) -> member(arguments));
-        sequential.method("call", (arguments, bounds) ->
-                session.call((PyInstance) arguments.get(0), state(arguments.get(0)), arguments.rest(), bounds));
+        sequential.method(
+                "call",
+                (arguments, bounds) ->
+                        session.call((PyInstance) arguments.get(0), state(arguments.get(0)), arguments.rest(), bounds));
     }
 
     void put(Map<String, PyValue> members) {
@@ -87,8 +104,8 @@ final class ModelClasses {
         PyValue outputs = first(arguments, 2, "outputs", "output");
         PyValue name = arguments.find("name");
         boolean own = self.type() != model && self.type().find("call") != null;
-        LayerState state = new LayerState(
-                LayerState.Kind.FUNCTIONAL, own ? self.typeName() : "Functional", arguments.span());
+        LayerState state =
+                new LayerState(LayerState.Kind.FUNCTIONAL, own ? self.typeName() : "Functional", arguments.span());
         state.object = self;
         state.name = name instanceof PyStr text ? text.text() : session.name(own ? self.typeName() : "Functional");
         self.setState(state);
@@ -155,7 +172,9 @@ final class ModelClasses {
             state.batchShape = session.value(shape, bounds);
             session.use(state);
             PyInstance self = (PyInstance) arguments.get(0);
-            if (state.kind == LayerState.Kind.FUNCTIONAL && self.type().find("call") != null && state.outputs.isEmpty()) {
+            if (state.kind == LayerState.Kind.FUNCTIONAL
+                    && self.type().find("call") != null
+                    && state.outputs.isEmpty()) {
                 trace(self, state, bounds);
             }
         }
@@ -167,7 +186,8 @@ final class ModelClasses {
         LayerState input = new LayerState(LayerState.Kind.LAYER, "InputLayer", state.span);
         input.name = session.name("InputLayer");
         input.set("batch_shape", state.batchShape == null ? new Many(List.of()) : state.batchShape);
-        Subclassed.call(session, self, state, Arguments.of(KerasSession.nowhere(), Inputs.tensor(session, input)), bounds);
+        Subclassed.call(
+                session, self, state, Arguments.of(KerasSession.nowhere(), Inputs.tensor(session, input)), bounds);
     }
 
     /** What a model is trained with says the shape that it is built for. */
@@ -183,7 +203,9 @@ final class ModelClasses {
                 all.set(0, new Value.Nothing());
                 state.batchShape = new Many(all);
                 PyInstance self = (PyInstance) arguments.get(0);
-                if (state.kind == LayerState.Kind.FUNCTIONAL && self.type().find("call") != null && state.outputs.isEmpty()) {
+                if (state.kind == LayerState.Kind.FUNCTIONAL
+                        && self.type().find("call") != null
+                        && state.outputs.isEmpty()) {
                     trace(self, state, bounds);
                 }
             }

@@ -25,13 +25,20 @@ final class ModelShapes {
         int next = 0;
         for (Node node : reader.nodes()) {
             boolean given = node.isInput() && next < inputs.size();
-            nodes.add(given
-                    ? new Node(
-                            node.name(), true, new Input(inputs.get(next++)), List.of(), Call.of("input"), null, node.place())
-                    : node);
+            nodes.add(
+                    given
+                            ? new Node(
+                                    node.name(),
+                                    true,
+                                    new Input(inputs.get(next++)),
+                                    List.of(),
+                                    Call.of("input"),
+                                    null,
+                                    node.place())
+                            : node);
         }
-        Report report = Analyzer.analyze(
-                new Reading(Network.of("", nodes, outputs), List.of(), "keras-json", "keras3"));
+        Report report =
+                Analyzer.analyze(new Reading(Network.of("", nodes, outputs), List.of(), "keras-json", "keras3"));
         return report.outputShapes();
     }
 }

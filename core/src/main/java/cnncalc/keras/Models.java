@@ -114,8 +114,7 @@ final class Models {
 
     /** Returns the sizes of a tensor as Keras's files have them. */
     static Value shape(KerasTensor tensor) {
-        Value value = Json.member(
-                Json.object(((Nested) tensor.reference()).call(), "config"), "shape");
+        Value value = Json.member(Json.object(((Nested) tensor.reference()).call(), "config"), "shape");
         return value == null ? new Many(List.of()) : value;
     }
 
@@ -208,7 +207,8 @@ final class Models {
             for (Argument each : nested.call().arguments()) {
                 members.add(new Argument(each.name(), history(each.value(), calls), each.span()));
             }
-            return new Nested(new Call(nested.call().name(), members, nested.call().span()));
+            return new Nested(
+                    new Call(nested.call().name(), members, nested.call().span()));
         }
         return value;
     }

@@ -49,8 +49,7 @@ record PyShape(PyValue sizes) implements PyValue {
     }
 
     @Override
-    public @Nullable PyValue binary(
-            cnncalc.python.Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+    public @Nullable PyValue binary(cnncalc.python.Operator operator, PyValue other, boolean reflected, Bounds bounds) {
         return sizes.binary(operator, other instanceof PyShape shape ? shape.sizes : other, reflected, bounds);
     }
 

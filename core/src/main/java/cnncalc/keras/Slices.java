@@ -36,7 +36,10 @@ final class Slices {
                 Size size = shape.size(axis++);
                 if (part instanceof PySlice slice) {
                     boolean all = slice.start() == PyNone.NONE && slice.stop() == PyNone.NONE;
-                    sizes.add(all || !size.known() ? size : Size.of(slice.of(size.value()).length(bounds)));
+                    sizes.add(
+                            all || !size.known()
+                                    ? size
+                                    : Size.of(slice.of(size.value()).length(bounds)));
                 } else if (!(part instanceof PyNumber)) {
                     sizes.add(size);
                 }

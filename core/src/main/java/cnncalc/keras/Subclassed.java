@@ -23,8 +23,7 @@ final class Subclassed {
 
     private Subclassed() {}
 
-    static PyValue call(
-            KerasSession session, PyInstance self, LayerState state, Arguments arguments, Bounds bounds) {
+    static PyValue call(KerasSession session, PyInstance self, LayerState state, Arguments arguments, Bounds bounds) {
         session.touch();
         List<KerasTensor> inputs = new ArrayList<>();
         for (Arguments.Given given : arguments.positions()) {

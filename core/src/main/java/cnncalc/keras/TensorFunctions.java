@@ -25,17 +25,51 @@ final class TensorFunctions {
 
     /** Functions under another name than their operation's. */
     private static final String[][] NAMES = {
-        {"reduce_mean", "Mean"}, {"reduce_sum", "Sum"}, {"reduce_max", "Max"}, {"reduce_min", "Min"},
-        {"reduce_prod", "Prod"}, {"reduce_std", "Std"}, {"concat", "Concatenate"}, {"concatenate", "Concatenate"},
-        {"permute_dimensions", "Transpose"}, {"pow", "Power"}, {"sub", "Subtract"}, {"mul", "Multiply"},
-        {"div", "TrueDivide"}, {"truediv", "TrueDivide"}, {"swish", "Silu"}, {"dot", "Matmul"}, {"batch_dot", "Matmul"},
-        {"reverse", "Flip"}, {"abs", "Absolute"}, {"l2_normalize", "Normalize"}, {"add_n", "Add"},
+        {"reduce_mean", "Mean"},
+        {"reduce_sum", "Sum"},
+        {"reduce_max", "Max"},
+        {"reduce_min", "Min"},
+        {"reduce_prod", "Prod"},
+        {"reduce_std", "Std"},
+        {"concat", "Concatenate"},
+        {"concatenate", "Concatenate"},
+        {"permute_dimensions", "Transpose"},
+        {"pow", "Power"},
+        {"sub", "Subtract"},
+        {"mul", "Multiply"},
+        {"div", "TrueDivide"},
+        {"truediv", "TrueDivide"},
+        {"swish", "Silu"},
+        {"dot", "Matmul"},
+        {"batch_dot", "Matmul"},
+        {"reverse", "Flip"},
+        {"abs", "Absolute"},
+        {"l2_normalize", "Normalize"},
+        {"add_n", "Add"},
     };
 
     private static final List<String> SAME = List.of(
-            "identity", "stop_gradient", "cast", "dropout", "clip_by_value", "l2_normalize", "convert_to_tensor",
-            "ensure_shape", "batch_normalization", "in_train_phase", "softmax", "bias_add", "leaky_relu", "hard_sigmoid",
-            "random_normal_like", "zeros_like", "ones_like", "tanh", "sigmoid", "elu", "local_response_normalization");
+            "identity",
+            "stop_gradient",
+            "cast",
+            "dropout",
+            "clip_by_value",
+            "l2_normalize",
+            "convert_to_tensor",
+            "ensure_shape",
+            "batch_normalization",
+            "in_train_phase",
+            "softmax",
+            "bias_add",
+            "leaky_relu",
+            "hard_sigmoid",
+            "random_normal_like",
+            "zeros_like",
+            "ones_like",
+            "tanh",
+            "sigmoid",
+            "elu",
+            "local_response_normalization");
 
     private TensorFunctions() {}
 
@@ -54,14 +88,29 @@ final class TensorFunctions {
         }
         all.put("shape", Builtin.open("shape", (arguments, bounds) -> sizes(arguments.get(0))));
         all.put("int_shape", Builtin.open("int_shape", (arguments, bounds) -> sizes(arguments.get(0))));
-        all.put("ndim", Builtin.open("ndim", (arguments, bounds) ->
-                new PyInt(((KerasTensor) arguments.get(0)).known().rank())));
-        all.put("image_data_format", Builtin.open("image_data_format", (arguments, bounds) -> new PyStr("channels_last")));
+        all.put(
+                "ndim",
+                Builtin.open(
+                        "ndim",
+                        (arguments, bounds) -> new PyInt(
+                                ((KerasTensor) arguments.get(0)).known().rank())));
+        all.put(
+                "image_data_format",
+                Builtin.open("image_data_format", (arguments, bounds) -> new PyStr("channels_last")));
         all.put("image_dim_ordering", Builtin.open("image_dim_ordering", (arguments, bounds) -> new PyStr("tf")));
-        all.put("is_keras_tensor", Builtin.open("is_keras_tensor", (arguments, bounds) ->
-                PyBool.of(arguments.get(0) instanceof KerasTensor)));
-        for (String name : List.of("clear_session", "set_image_data_format", "set_learning_phase", "set_session",
-                "set_image_dim_ordering", "set_floatx", "set_seed", "set_random_seed")) {
+        all.put(
+                "is_keras_tensor",
+                Builtin.open(
+                        "is_keras_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof KerasTensor)));
+        for (String name : List.of(
+                "clear_session",
+                "set_image_data_format",
+                "set_learning_phase",
+                "set_session",
+                "set_image_dim_ordering",
+                "set_floatx",
+                "set_seed",
+                "set_random_seed")) {
             all.put(name, cnncalc.python.Library.nothing(name));
         }
         all.put("floatx", Builtin.open("floatx", (arguments, bounds) -> new PyStr("float32")));
@@ -91,14 +140,16 @@ final class TensorFunctions {
             operands.add(arguments.get(next++));
         }
         Map<String, Arguments.Given> names = new LinkedHashMap<>(arguments.names());
-        for (String each : List.of("inputs", "x", "values", "x1", "x2", "tensors", "input", "logits", "features", "a")) {
+        for (String each :
+                List.of("inputs", "x", "values", "x1", "x2", "tensors", "input", "logits", "features", "a")) {
             Arguments.Given given = names.remove(each);
             if (given != null) {
                 operands.add(given.value());
             }
         }
         names.remove("name");
-        if (operands.isEmpty() || KerasSession.tensors(KerasClasses.list(operands), bounds).isEmpty()) {
+        if (operands.isEmpty()
+                || KerasSession.tensors(KerasClasses.list(operands), bounds).isEmpty()) {
             return new PyUnknown(Message.of("keras.data"), arguments.span());
         }
         List<Arguments.Given> rest = arguments.positions().subList(next, arguments.count());
@@ -115,7 +166,11 @@ final class TensorFunctions {
                     case "Pad" -> List.of("pad_width", "mode");
                     default -> List.of();
                 };
-        return session.operation(className, operands, KerasNames.configuration(className, renamed(left), session, bounds, parameters), bounds);
+        return session.operation(
+                className,
+                operands,
+                KerasNames.configuration(className, renamed(left), session, bounds, parameters),
+                bounds);
     }
 
     private static Arguments renamed(Arguments given) {
@@ -135,7 +190,8 @@ final class TensorFunctions {
     }
 
     private static boolean isOperand(PyValue value, int position, String className) {
-        boolean two = List.of("Add", "Subtract", "Multiply", "TrueDivide", "Power", "Maximum", "Minimum", "Matmul", "Divide")
+        boolean two = List.of(
+                        "Add", "Subtract", "Multiply", "TrueDivide", "Power", "Maximum", "Minimum", "Matmul", "Divide")
                 .contains(className);
         return position == 0
                 || value instanceof KerasTensor
@@ -150,7 +206,8 @@ final class TensorFunctions {
         if (tensors.isEmpty()) {
             return arguments.count() > 0 ? arguments.get(0) : new PyUnknown(Message.of("keras.data"), arguments.span());
         }
-        return session.function(name, List.of(tensors.get(0)), List.of(tensors.get(0).known()));
+        return session.function(
+                name, List.of(tensors.get(0)), List.of(tensors.get(0).known()));
     }
 
     /** Returns sizes with the open one worked out, where all others are known. */

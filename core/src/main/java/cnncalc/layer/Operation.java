@@ -56,9 +56,10 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
         for (Value shape : arguments.value("shapes").values()) {
             List<Size> sizes = new ArrayList<>();
             for (Value size : shape.values()) {
-                sizes.add(size instanceof Whole whole
-                        ? Size.of(whole.value())
-                        : Size.unknown(sizes.isEmpty() ? "batch" : "axis " + sizes.size()));
+                sizes.add(
+                        size instanceof Whole whole
+                                ? Size.of(whole.value())
+                                : Size.unknown(sizes.isEmpty() ? "batch" : "axis " + sizes.size()));
             }
             shapes.add(new Shape(sizes));
         }

@@ -137,7 +137,8 @@ public final class Spelling {
     /** Returns a call with those of its arguments alone that the class is known to take, each with its name. */
     public Call named(Call call) {
         List<Argument> named = new ArrayList<>();
-        List<Parameter> parameters = declaration.equals(ANY) ? List.of() : signature().parameters();
+        List<Parameter> parameters =
+                declaration.equals(ANY) ? List.of() : signature().parameters();
         int position = 0;
         for (Argument argument : call.arguments()) {
             boolean positional = argument.name().isEmpty();

@@ -21,10 +21,20 @@ public final class Bounds {
     /** Elements that are copied in one go cost less than those that are gone through. */
     private static final int COPIES = 4;
 
+    private static final int MOST_RESTARTS = 3;
+
+    private int restarts;
     private long steps;
     private int level;
 
     public Bounds() {}
+
+    /** Lets a program go on behind a statement that did too much, a few times. */
+    boolean again() {
+        restarts++;
+        steps = MOST_STEPS - MOST_STEPS / 4;
+        return restarts <= MOST_RESTARTS;
+    }
 
     public void step() {
         steps(1);

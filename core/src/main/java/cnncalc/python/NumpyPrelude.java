@@ -277,6 +277,6 @@ final class NumpyPrelude {
             module.setAttribute("sum", sum);
             module.setAttribute("abs", absolute);
         }
-        return module;
+        return module.open();
     }
 }

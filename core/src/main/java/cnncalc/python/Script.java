@@ -30,9 +30,67 @@ public final class Script {
         this.isOfModel = isOfModel;
     }
 
-    /** Runs a program as far as it goes. */
-    public void run(Program program) {
-        run(program.statements());
+    /** Runs a text as far as it goes: where a part of it is no Python, the other parts all the same. */
+    public void run(String source) {
+        String clean = Cleaning.clean(source);
+        try {
+            run(Parser.parse(clean).statements());
+        } catch (PythonError whole) {
+            if (stopped == null) {
+                runParts(clean, whole);
+            }
+        }
+    }
+
+    /** Cuts a text in front of what stands at the beginning of a line, and runs what can be read. */
+    private void runParts(String source, PythonError whole) {
+        List<List<Stmt>> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= source.length(); i++) {
+            boolean begins = i == source.length() || (source.charAt(i - 1) == '\n' && begins(source, i));
+            if (begins) {
+                parts.add(parsed(source, start, i));
+                start = i;
+            }
+        }
+        boolean any = false;
+        for (List<Stmt> part : parts) {
+            any |= !part.isEmpty();
+        }
+        if (!any) {
+            stopped = whole;
+        }
+        parts.forEach(this::run);
+    }
+
+    private static boolean begins(String source, int at) {
+        if (" \t\n\r)]}#".indexOf(source.charAt(at)) >= 0) {
+            return false;
+        }
+        for (String word : List.of("else", "elif", "except", "finally")) {
+            if (source.startsWith(word, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads a part in its place: what stands in front of it is blank. */
+    private List<Stmt> parsed(String source, int start, int end) {
+        StringBuilder alone = new StringBuilder();
+        for (int i = 0; i < start; i++) {
+            alone.append(source.charAt(i) == '\n' ? '\n' : ' ');
+        }
+        int line = alone.lastIndexOf("\n");
+        if (alone.length() - line > 1) {
+            alone.setLength(line + 1);
+        }
+        try {
+            return Parser.parse(alone.append(source, start, end).toString()).statements();
+        } catch (PythonError error) {
+            passedOver.add(error);
+            return List.of();
+        }
     }
 
     private void run(List<Stmt> statements) {
@@ -51,7 +109,7 @@ public final class Script {
                 interpreter.run(statement);
             }
         } catch (PythonError error) {
-            boolean limit = error.kind().equals(PythonError.LIMIT);
+            boolean limit = error.kind().equals(PythonError.LIMIT) && !interpreter.bounds().again();
             boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
             if (changed || error.refusal() != null || limit || isOfModel.test(error)) {
                 stopped = error.at(statement.span());

@@ -91,7 +91,7 @@ public final class TorchCode {
             Source text = new Source(source);
             Script script =
                     new Script(interpreter, tracer::touched, error -> isOfModel(error, text, interpreter, names));
-            script.run(Parser.parse(source));
+            script.run(source);
             PythonError stopped = script.stopped();
             if (stopped != null) {
                 throw stopped;
