@@ -1,5 +1,6 @@
 package cnncalc.keras;
 
+import cnncalc.python.Builtin;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parser;
@@ -40,7 +41,7 @@ final class Applications {
 
     private Applications() {}
 
-    static PyModule module(PyModule keras, Map<String, PyValue> modules) {
+    static PyModule module(PyModule keras, Map<String, PyValue> layers, Map<String, PyValue> modules) {
         Interpreter utilities = new Interpreter(Map.of(), new Library(name -> null));
         utilities.run(Parser.parse(UTILITIES));
         Map<String, PyValue> shared = utilities.variables();
@@ -53,7 +54,74 @@ final class Applications {
         modules.put("keras.applications.imagenet_utils", imagenet);
         modules.put("keras.src", keras);
         keras.setAttribute("src", keras);
-        PyModule applications = new PyModule("applications", networks).open();
-        return applications;
+        return new Lazy(networks, layers, shared).module();
+    }
+
+    /**
+     * Networks that are made of their programs when a text asks for one.
+     *
+     * @param networks what is known without running anything
+     * @param layers what the programs are written with
+     * @param shared what each network's own module has beside it
+     */
+    private record Lazy(Map<String, PyValue> networks, Map<String, PyValue> layers, Map<String, PyValue> shared) {
+
+        private static final String[][] FAMILIES = {
+            {ApplicationPrograms.VGG, "vgg16 vgg19", "VGG16 VGG19"},
+            {
+                ApplicationPrograms.RESNET,
+                "resnet resnet50 resnet_v2",
+                "ResNet50 ResNet101 ResNet152 ResNet50V2 ResNet101V2 ResNet152V2"
+            },
+            {ApplicationPrograms.DENSENET, "densenet", "DenseNet121 DenseNet169 DenseNet201"},
+            {ApplicationPrograms.MOBILE, "mobilenet mobilenet_v2", "MobileNet MobileNetV2"},
+            {ApplicationPrograms.INCEPTION, "inception_v3 xception", "InceptionV3 Xception"},
+            {
+                ApplicationPrograms.EFFICIENT,
+                "efficientnet",
+                "EfficientNetB0 EfficientNetB1 EfficientNetB2 EfficientNetB3 EfficientNetB4 EfficientNetB5"
+                        + " EfficientNetB6 EfficientNetB7"
+            },
+        };
+
+        PyModule module() {
+            Map<String, PyValue> members = new LinkedHashMap<>(networks);
+            for (String[] family : FAMILIES) {
+                Map<String, PyValue> own = new LinkedHashMap<>(shared);
+                for (String name : words(family[2])) {
+                    PyValue network = Builtin.open(name, (arguments, bounds) ->
+                            made(family[0], name).call(arguments, bounds));
+                    members.put(name, network);
+                    own.put(name, network);
+                }
+                for (String name : words(family[1])) {
+                    members.put(name, new PyModule(name, own).open());
+                }
+            }
+            return new PyModule("applications", members).open();
+        }
+
+        private PyValue made(String program, String name) {
+            Interpreter interpreter = new Interpreter(layers, new Library(each -> null));
+            interpreter.run(Parser.parse(ApplicationPrograms.SHARED));
+            interpreter.run(Parser.parse(program));
+            PyValue maker = interpreter.variables().get(name);
+            if (maker == null) {
+                throw new IllegalStateException(name);
+            }
+            return maker;
+        }
+
+        private static java.util.List<String> words(String text) {
+            java.util.List<String> words = new java.util.ArrayList<>();
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || text.charAt(i) == ' ') {
+                    words.add(text.substring(start, i));
+                    start = i + 1;
+                }
+            }
+            return words;
+        }
     }
 }

@@ -175,7 +175,9 @@ final class KerasClasses {
         PyValue data = arguments.get(1);
         boolean array = data instanceof PyInstance && LayerState.of(data) == null;
         PyValue shape = array ? data.attribute("shape") : null;
-        if (shape == null || !(session.value(shape, bounds) instanceof Many sizes) || sizes.values().isEmpty()) {
+        if (shape == null
+                || !(session.value(shape, bounds) instanceof Many sizes)
+                || sizes.values().isEmpty()) {
             return arguments;
         }
         List<Value> all = new ArrayList<>(sizes.values());

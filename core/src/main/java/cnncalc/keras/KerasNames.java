@@ -61,7 +61,7 @@ final class KerasNames implements ModuleFinder {
         ops.setAttribute("operation_utils", module("operation_utils", Map.of()));
         keras.setAttribute("saving", module("saving", Map.of("register_keras_serializable", decorator())));
         keras.setAttribute("utils", utilities(keras.attribute("utils")));
-        keras.setAttribute("applications", Applications.module(keras, modules));
+        keras.setAttribute("applications", Applications.module(keras, layers, modules));
         modules.put("keras", keras);
         PyModule tensorflow = module("tensorflow", tensors);
         tensorflow.setAttribute("keras", keras);

@@ -7,7 +7,7 @@ import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nested;
 import cnncalc.python.PyValue;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +37,8 @@ final class Models {
     /** A walk from the outputs to the inputs. */
     private static final class Walk {
         final List<Node> decreasing = new ArrayList<>();
-        final Map<LayerState, Integer> order = new IdentityHashMap<>();
-        final Map<LayerState, List<Integer>> seen = new IdentityHashMap<>();
+        final Map<LayerState, Integer> order = new HashMap<>();
+        final Map<LayerState, List<Integer>> seen = new HashMap<>();
         final List<KerasTensor> inputs;
 
         Walk(List<KerasTensor> inputs) {
@@ -85,7 +85,7 @@ final class Models {
             calls.sort(Integer::compare);
             layers.add(new Nested(object(layer, calls, walk)));
         }
-        Map<String, List<Integer>> calls = new java.util.HashMap<>();
+        Map<String, List<Integer>> calls = new HashMap<>();
         walk.seen.forEach((layer, each) -> {
             List<Integer> sorted = new ArrayList<>(each);
             sorted.sort(Integer::compare);
@@ -133,23 +133,25 @@ final class Models {
 
     /** The deepest layers first, those of one depth in the order in which the walk met them. */
     private static List<LayerState> ordered(Walk walk) {
-        Map<LayerState, Integer> depths = new IdentityHashMap<>();
-        Map<LayerState, Map<Integer, Integer>> ofCalls = new IdentityHashMap<>();
+        Map<LayerState, Integer> depths = new HashMap<>();
+        Map<LayerState, Map<Integer, Integer>> ofCalls = new HashMap<>();
         for (int i = walk.decreasing.size() - 1; i >= 0; i--) {
             Node node = walk.decreasing.get(i);
-            Map<Integer, Integer> calls = ofCalls.computeIfAbsent(node.layer, each -> new java.util.HashMap<>());
+            Map<Integer, Integer> calls = ofCalls.computeIfAbsent(node.layer, each -> new HashMap<>());
             int depth = Math.max(calls.getOrDefault(node.call, 0), depths.getOrDefault(node.layer, 0));
             depths.put(node.layer, depth);
             calls.put(node.call, depth);
             for (KerasTensor input : inputs(node, walk)) {
-                ofCalls.computeIfAbsent(input.layer(), each -> new java.util.HashMap<>())
+                ofCalls.computeIfAbsent(input.layer(), each -> new HashMap<>())
                         .merge(input.node(), depth + 1, Math::max);
             }
         }
         List<LayerState> layers = new ArrayList<>(walk.order.keySet());
         layers.sort((left, right) -> {
             int deeper = Integer.compare(depths.getOrDefault(right, 0), depths.getOrDefault(left, 0));
-            return deeper != 0 ? deeper : Integer.compare(walk.order.get(left), walk.order.get(right));
+            return deeper != 0
+                    ? deeper
+                    : Integer.compare(walk.order.getOrDefault(left, 0), walk.order.getOrDefault(right, 0));
         });
         return layers;
     }

@@ -32,7 +32,7 @@ final class Subclassed {
         if (inputs.isEmpty()) {
             return method(self, "call").call(arguments, bounds);
         }
-        build(session, self, inputs, bounds);
+        build(self, inputs, bounds);
         List<PyValue> inside = new ArrayList<>();
         for (KerasTensor input : inputs) {
             inside.add(Inputs.like(session, input));
@@ -92,7 +92,7 @@ final class Subclassed {
         return more;
     }
 
-    private static void build(KerasSession session, PyInstance self, List<KerasTensor> inputs, Bounds bounds) {
+    private static void build(PyInstance self, List<KerasTensor> inputs, Bounds bounds) {
         LayerState state = LayerState.of(self);
         boolean own = self.type().find("build") instanceof PyFunction;
         if (state == null || state.builtOnce || !own) {

@@ -142,8 +142,12 @@ final class Builtins {
     private static void addObjects(Map<String, PyValue> all) {
         all.put("Ellipsis", PyEllipsis.ELLIPSIS);
         for (String data : List.of("open", "input")) {
-            all.put(data, Builtin.open(data, (arguments, bounds) ->
-                    new PyUnknown(Message.of("python.module.unknown", data), arguments.span())));
+            all.put(
+                    data,
+                    Builtin.open(
+                            data,
+                            (arguments, bounds) ->
+                                    new PyUnknown(Message.of("python.module.unknown", data), arguments.span())));
         }
         add(all, "getattr", 2, 3, (arguments, bounds) -> attribute(arguments));
         add(

@@ -47,8 +47,9 @@ final class Cleaning {
         if (rest.startsWith(">>> ") || rest.startsWith("... ")) {
             return line.substring(0, first) + rest.substring(4) + "    ";
         }
-        boolean bare = rest.equals(">>>") || rest.equals("...") && first == 0;
-        boolean command = rest.startsWith("!") || rest.startsWith("%") || rest.startsWith("$ ") || rest.startsWith("```");
+        boolean bare = rest.equals(">>>") || (rest.equals("...") && first == 0);
+        boolean command =
+                rest.startsWith("!") || rest.startsWith("%") || rest.startsWith("$ ") || rest.startsWith("```");
         boolean prompt = rest.startsWith("In [") || rest.startsWith("Out[");
         int colon = prompt ? rest.indexOf("]:") : -1;
         if (colon > 0 && rest.startsWith("In [")) {
@@ -81,12 +82,13 @@ final class Cleaning {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            out.append(switch (c) {
-                case '\u201c', '\u201d' -> '"';
-                case '\u2018', '\u2019' -> '\'';
-                case '\u00a0', '\ufeff', '\u200b', '\u3000' -> ' ';
-                default -> c;
-            });
+            out.append(
+                    switch (c) {
+                        case '\u201c', '\u201d' -> '"';
+                        case '\u2018', '\u2019' -> '\'';
+                        case '\u00a0', '\ufeff', '\u200b', '\u3000' -> ' ';
+                        default -> c;
+                    });
         }
         return out.toString();
     }

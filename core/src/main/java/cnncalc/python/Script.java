@@ -109,7 +109,8 @@ public final class Script {
                 interpreter.run(statement);
             }
         } catch (PythonError error) {
-            boolean limit = error.kind().equals(PythonError.LIMIT) && !interpreter.bounds().again();
+            boolean limit = error.kind().equals(PythonError.LIMIT)
+                    && !interpreter.bounds().again();
             boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
             if (changed || error.refusal() != null || limit || isOfModel.test(error)) {
                 stopped = error.at(statement.span());
