@@ -89,8 +89,8 @@ final class Applications {
             for (String[] family : FAMILIES) {
                 Map<String, PyValue> own = new LinkedHashMap<>(shared);
                 for (String name : words(family[2])) {
-                    PyValue network = Builtin.open(name, (arguments, bounds) ->
-                            made(family[0], name).call(arguments, bounds));
+                    PyValue network = Builtin.open(
+                            name, (arguments, bounds) -> made(family[0], name).call(arguments, bounds));
                     members.put(name, network);
                     own.put(name, network);
                 }

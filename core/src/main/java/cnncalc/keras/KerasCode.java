@@ -89,7 +89,7 @@ public final class KerasCode {
                 PythonError first = script.passedOver().isEmpty()
                         ? null
                         : script.passedOver().get(0);
-                Message message = first == null ? Message.of("keras.none") : first.message();
+                Message message = first == null ? Message.of("model.absent") : first.message();
                 problems.add(Problem.error(message, null, first == null ? null : first.span()));
             }
             return Network.of("", List.of());

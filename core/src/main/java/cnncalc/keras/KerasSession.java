@@ -155,7 +155,7 @@ final class KerasSession {
                     named.getValue().span()));
         }
         if (inputs.isEmpty()) {
-            return new PyUnknown(cnncalc.text.Message.of("keras.data"), arguments.span());
+            return new PyUnknown(cnncalc.text.Message.of("model.data"), arguments.span());
         }
         List<@Nullable Shape> shapes = shapes(state, inputs, arguments.names(), bounds);
         return added(state, args, kwargs, inputs, shapes);
@@ -241,9 +241,15 @@ final class KerasSession {
 
     /** Applies a function of which the shapes of the outputs alone are known. */
     PyValue function(String function, List<KerasTensor> inputs, List<Shape> outputs) {
+        return function(function, inputs, outputs, 0);
+    }
+
+    /** Applies a function that takes so many multiply-adds. */
+    PyValue function(String function, List<KerasTensor> inputs, List<Shape> outputs, long macs) {
         LayerState state = new LayerState(LayerState.Kind.LAYER, "TFOpLambda", null);
         state.name = name(function);
         state.set("function", Value.of(function));
+        state.set("macs", Value.of(macs));
         return function(state, inputs, outputs);
     }
 

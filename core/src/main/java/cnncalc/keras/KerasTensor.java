@@ -101,6 +101,9 @@ record KerasTensor(
 
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        if (other instanceof OwnWeight weight) {
+            return operator == Operator.MATRIX ? weight.multiplied(this, bounds) : weight.joined(this);
+        }
         String name = switch (operator) {
             case PLUS -> "Add";
             case MINUS -> "Subtract";

@@ -113,7 +113,7 @@ final class ModelClasses {
             state.inputs = KerasSession.tensors(inputs, bounds);
             state.outputs = KerasSession.tensors(outputs, bounds);
             if (state.inputs.isEmpty() || state.outputs.isEmpty()) {
-                throw PythonError.of("ValueError", Message.of("keras.model")).at(arguments.span());
+                throw PythonError.of("ValueError", Message.of("model.ends")).at(arguments.span());
             }
         }
         session.made(state);
@@ -153,7 +153,7 @@ final class ModelClasses {
         } else {
             session.touch();
             Message message =
-                    layer instanceof PyUnknown unknown ? unknown.reason() : Message.of("keras.layer", layer.typeName());
+                    layer instanceof PyUnknown unknown ? unknown.reason() : Message.of("model.made", layer.typeName());
             throw PythonError.of("TypeError", message);
         }
         session.touch();
@@ -244,8 +244,7 @@ final class ModelClasses {
                 return each;
             }
         }
-        throw PythonError.of(
-                "ValueError", Message.of("keras.layer.none", name instanceof PyStr text ? text.text() : "?"));
+        throw PythonError.of("ValueError", Message.of("model.layer", name instanceof PyStr text ? text.text() : "?"));
     }
 
     private PyValue member(Arguments arguments) {

@@ -4,7 +4,11 @@ import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.Operator;
 import cnncalc.python.PyNone;
+import cnncalc.python.PyNumber;
 import cnncalc.python.PyValue;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,29 @@ record OwnWeight(PyValue shape) implements PyValue {
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
         return other instanceof KerasTensor tensor && operator != Operator.MATRIX
-                ? tensor.session().function("weight", java.util.List.of(tensor), java.util.List.of(tensor.known()))
+                ? joined(tensor)
                 : other instanceof KerasTensor ? null : this;
+    }
+
+    /** Returns a tensor with the weight added to it, or multiplied by it, element by element. */
+    PyValue joined(KerasTensor tensor) {
+        return tensor.session().function("weight", List.of(tensor), List.of(tensor.known()), 0);
+    }
+
+    /** Returns the product of a tensor and the weight, a matrix: the last axis becomes as long as the weight's. */
+    PyValue multiplied(KerasTensor tensor, Bounds bounds) {
+        List<PyValue> sizes = bounds.list(shape);
+        PyValue last = sizes.isEmpty() ? shape : sizes.get(sizes.size() - 1);
+        if (!(last instanceof PyNumber columns)) {
+            return joined(tensor);
+        }
+        Shape input = tensor.known();
+        Shape output = input.with(input.rank() - 1, Size.of(columns.whole()));
+        long macs = columns.whole();
+        for (Size size : input.exampleSizes()) {
+            macs = Math.multiplyExact(macs, size.known() ? size.value() : 1);
+        }
+        return tensor.session().function("matmul", List.of(tensor), List.of(output), macs);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Reshapes {
         PyValue wanted = arguments.find(1, "shape");
         wanted = wanted == null ? arguments.find("newshape") : wanted;
         if (!(arguments.get(0) instanceof KerasTensor tensor) || wanted == null) {
-            return new PyUnknown(Message.of("keras.data"), arguments.span());
+            return new PyUnknown(Message.of("model.data"), arguments.span());
         }
         List<Size> sizes = new ArrayList<>();
         int open = -1;
@@ -52,7 +52,7 @@ final class Reshapes {
     static PyValue resized(KerasSession session, Arguments arguments, Bounds bounds) {
         PyValue size = arguments.find(1, "size");
         if (!(arguments.get(0) instanceof KerasTensor tensor) || size == null || size == PyNone.NONE) {
-            return new PyUnknown(Message.of("keras.data"), arguments.span());
+            return new PyUnknown(Message.of("model.data"), arguments.span());
         }
         List<PyValue> sizes = bounds.list(size);
         Shape out = tensor.known();

@@ -125,7 +125,7 @@ final class TensorFunctions {
             return new PyShape(tensor.sizes());
         }
         PyValue shape = value.attribute("shape");
-        return shape == null ? new PyUnknown(Message.of("keras.data"), null) : shape;
+        return shape == null ? new PyUnknown(Message.of("model.data"), null) : shape;
     }
 
     private static Builtin operation(KerasSession session, String name, String className) {
@@ -148,9 +148,14 @@ final class TensorFunctions {
             }
         }
         names.remove("name");
+        if (operands.size() == 2
+                && operands.get(0) instanceof KerasTensor tensor
+                && operands.get(1) instanceof OwnWeight weight) {
+            return className.equals("Matmul") ? weight.multiplied(tensor, bounds) : weight.joined(tensor);
+        }
         if (operands.isEmpty()
                 || KerasSession.tensors(KerasClasses.list(operands), bounds).isEmpty()) {
-            return new PyUnknown(Message.of("keras.data"), arguments.span());
+            return new PyUnknown(Message.of("model.data"), arguments.span());
         }
         List<Arguments.Given> rest = arguments.positions().subList(next, arguments.count());
         Arguments left = new Arguments(rest, names, arguments.span());
@@ -204,7 +209,7 @@ final class TensorFunctions {
             tensors.addAll(KerasSession.tensors(each.value(), bounds));
         }
         if (tensors.isEmpty()) {
-            return arguments.count() > 0 ? arguments.get(0) : new PyUnknown(Message.of("keras.data"), arguments.span());
+            return arguments.count() > 0 ? arguments.get(0) : new PyUnknown(Message.of("model.data"), arguments.span());
         }
         return session.function(
                 name, List.of(tensors.get(0)), List.of(tensors.get(0).known()));

@@ -32,7 +32,7 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
                     Field.named("shapes", Kind.TABLE, new Many(List.of())),
                     Field.named("macs", Kind.WHOLE, Value.of(0))),
             Operation::read,
-            Spelling.keras(List.of("TFOpLambda"), "function, shapes=()", Operation::fromKeras));
+            Spelling.keras(List.of("TFOpLambda"), "function, shapes=(), macs=0", Operation::fromKeras));
 
     public Operation {
         shapes = List.copyOf(shapes);
@@ -63,7 +63,7 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
             }
             shapes.add(new Shape(sizes));
         }
-        return new Operation(arguments.word("function"), shapes, 0);
+        return new Operation(arguments.word("function"), shapes, arguments.whole("macs"));
     }
 
     @Override

@@ -64,11 +64,11 @@ final class LayersEnglish {
             pytorch.einops.rank = The left of “{0}” does not have as many axes as {1}.
             pytorch.einops.size = An axis of {1} is {2} long, which “{0}” does not allow.
             sentence.constant = Numbers of the program that no input changes and nothing trains.
-            keras.data = This needs numbers, which are not known here.
-            keras.model = A model needs tensors that go in and tensors that come out of Keras’s layers.
-            keras.none = The text has no model: nothing in it is a model of Keras.
-            keras.layer = A model is made of layers, got {0}.
-            keras.layer.none = The model has no layer “{0}”.
+            model.data = This needs numbers, which are not known here.
+            model.ends = A model needs tensors that go in and tensors that come out of Keras’s layers.
+            model.absent = The text has no model: nothing in it is a model of Keras.
+            model.made = A model is made of layers, got {0}.
+            model.layer = The model has no layer “{0}”.
             sentence.ownweights = The weights that the program’s own layer makes; what comes in is handed on.
             sentence.layerscale = Each of the {0} channels is multiplied by a trained number.
             sentence.merging.other = The inputs are joined element by element; an axis of size 1 is repeated.

@@ -64,11 +64,11 @@ final class LayersKorean {
             pytorch.einops.rank = “{0}”의 왼쪽 축 수가 {1}과 다릅니다.
             pytorch.einops.size = {1}에서 길이 {2}인 축이 “{0}”에 맞지 않습니다.
             sentence.constant = 입력과 상관없고 학습되지도 않는 프로그램의 수입니다.
-            keras.data = 여기서는 알 수 없는 데이터의 값이 필요합니다.
-            keras.model = 모델에는 케라스 층의 입력 텐서와 출력 텐서가 필요합니다.
-            keras.none = 글에 모델이 없습니다. 케라스 모델을 찾지 못했습니다.
-            keras.layer = 모델은 층으로 만들어야 하는데 {0:이} 왔습니다.
-            keras.layer.none = 모델에 “{0}” 층이 없습니다.
+            model.data = 여기서는 알 수 없는 데이터의 값이 필요합니다.
+            model.ends = 모델에는 케라스 층의 입력 텐서와 출력 텐서가 필요합니다.
+            model.absent = 글에 모델이 없습니다. 케라스 모델을 찾지 못했습니다.
+            model.made = 모델은 층으로 만들어야 하는데 {0:이} 왔습니다.
+            model.layer = 모델에 “{0}” 층이 없습니다.
             sentence.ownweights = 프로그램이 만든 층의 가중치입니다. 들어온 것은 그대로 내보냅니다.
             sentence.layerscale = 채널 {0}개마다 학습되는 수를 곱합니다.
             sentence.merging.other = 입력들을 원소마다 합칩니다. 크기가 1인 축은 되풀이됩니다.

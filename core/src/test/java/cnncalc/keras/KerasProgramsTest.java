@@ -1,0 +1,108 @@
+package cnncalc.keras;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cnncalc.CnnCalc;
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Report;
+import cnncalc.text.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole Keras programs; the first lines say what is true: published by Keras for its examples, or a sum by hand. */
+class KerasProgramsTest {
+
+    private static String program(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                KerasProgramsTest.class.getResourceAsStream("/cnncalc/keras/" + name + ".py"), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static List<Problem> errors(Report report) {
+        return report.problems().stream().filter(Problem::isError).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mnist_pictures",
+                "notebook_of_keras_1",
+                "lenet",
+                "frozen_base",
+                "subclassed",
+                "own_layer",
+            })
+    void totals(String name) throws IOException {
+        String text = program(name);
+        Report report = CnnCalc.analyze(text).report();
+        assertThat(errors(report)).isEmpty();
+        for (String line : text.lines().toList()) {
+            String[] said = line.split(" ", -1);
+            if (line.startsWith("# total ")) {
+                assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(Long.parseLong(said[2]));
+            } else if (line.startsWith("# trainable ")) {
+                assertThat(report.total(Quantity.TRAINABLE).value()).isEqualTo(Long.parseLong(said[2]));
+            }
+        }
+    }
+
+    /** https://keras.io/api/applications/, and the totals that {@code summary()} prints there. */
+    @ParameterizedTest
+    @CsvSource({
+        "VGG16, 138357544",
+        "VGG19, 143667240",
+        "ResNet50, 25636712",
+        "ResNet101, 44707176",
+        "ResNet152, 60419944",
+        "ResNet50V2, 25613800",
+        "ResNet101V2, 44675560",
+        "ResNet152V2, 60380648",
+        "MobileNet, 4253864",
+        "MobileNetV2, 3538984",
+        "InceptionV3, 23851784",
+        "Xception, 22910480",
+        "DenseNet121, 8062504",
+        "DenseNet169, 14307880",
+        "DenseNet201, 20242984",
+        "EfficientNetB0, 5330571",
+        "EfficientNetB1, 7856239",
+        "EfficientNetB2, 9177569",
+        "EfficientNetB3, 12320535",
+        "EfficientNetB4, 19466823",
+        "EfficientNetB5, 30562527",
+        "EfficientNetB6, 43265143",
+        "EfficientNetB7, 66658687",
+    })
+    void applications(String name, long total) {
+        Report report = CnnCalc.analyze(
+                        "from keras.applications import " + name + "\nmodel = " + name + "(weights=None)")
+                .report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(total);
+    }
+
+    /** A layer that is not there must not go missing in silence. */
+    @Test
+    void anUnknownLayerStops() {
+        Report report = CnnCalc.analyze("""
+                from keras.models import Sequential
+                from keras.layers import Dense
+                from elsewhere import Special
+                model = Sequential([Dense(3, input_shape=(4,))])
+                model.add(Special(8))
+                model.add(Dense(2))
+                """).report();
+        assertThat(errors(report)).singleElement().satisfies(problem -> {
+            assertThat(problem.message().key()).isEqualTo("python.module.unknown");
+            assertThat(problem.span()).isNotNull();
+        });
+    }
+}
