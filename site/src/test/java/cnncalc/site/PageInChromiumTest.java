@@ -81,6 +81,39 @@ class PageInChromiumTest {
         assertThat(chromium.console()).isEmpty();
     }
 
+    /** What the program leaves open is said, and one choice away: 10·3 + 3 = 33, or 10·5 + 5 = 55. */
+    @Test
+    void readsWholeProgramsAndSaysWhatItTook(Chromium chromium) {
+        paste(chromium, """
+                from torch import nn
+                class Base(nn.Module):
+                    def __init__(self, n):
+                        super().__init__()
+                        self.fc = nn.Linear(10, n)
+                    def forward(self, x):
+                        return self.fc(x)
+                def small():
+                    return Base(3)
+                def large():
+                    return Base(5)
+                for batch in loader:
+                    train(batch)
+                """);
+        chromium.waitForText("#total-params", "33");
+        chromium.choose("[data-what=model]", "large()");
+        chromium.waitForText("#total-params", "55");
+        assertThat(chromium.find("#problems").getText()).isEmpty();
+        paste(chromium, """
+                from keras.models import Sequential
+                from keras.layers import Dense
+                model = Sequential()
+                model.add(Dense(10, input_dim=4))
+                model.fit(x_train, y_train)
+                """);
+        chromium.waitForText("#total-params", "50");
+        assertThat(chromium.console()).isEmpty();
+    }
+
     private static void paste(Chromium chromium, String text) {
         String escaped = text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n");
         chromium.run("var a = document.getElementById('source'); a.value = '" + escaped + "';"

@@ -80,6 +80,17 @@ public sealed interface Event {
         }
     }
 
+    /** Taking another of the models or inputs that a program leaves open. */
+    record ChoiceTaken(String what, String taken) implements Event {
+        @Override
+        public State after(State state) {
+            boolean input = what.equals("input");
+            return input
+                    ? state.shaped(taken.replace("[", "").replace("]", "").replace(", ", "x"))
+                    : state.entering(taken);
+        }
+    }
+
     /** Giving a layer a name, or taking it away with an empty one. */
     record NameTyped(int layer, String name, double now) implements Event {
         @Override

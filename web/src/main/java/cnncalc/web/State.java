@@ -19,6 +19,7 @@ import java.util.Set;
  * @param selected position of the layer whose form is open; −1 for none
  * @param opened names of the layers whose formulas are shown
  * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
+ * @param entry which model of a program the visitor chose; empty for the one that is found
  * @param own whether the text is the visitor's own work, and not one that began as a link's
  * @param panels what is open below the table; they stay as they are when the network changes
  */
@@ -30,6 +31,7 @@ public record State(
         int selected,
         Set<String> opened,
         String inputShape,
+        String entry,
         boolean own,
         Panels panels) {
 
@@ -65,7 +67,16 @@ public record State(
 
     public static State of(String text, Language language, Theme theme) {
         return new State(
-                Calculator.SMALL, History.of(text), language, theme, -1, new HashSet<>(), "", true, Panels.closed());
+                Calculator.SMALL,
+                History.of(text),
+                language,
+                theme,
+                -1,
+                new HashSet<>(),
+                "",
+                "",
+                true,
+                Panels.closed());
     }
 
     /** Returns the network text. */
@@ -75,30 +86,36 @@ public record State(
 
     /** Returns the state with another calculator. */
     public State with(Calculator other) {
-        return new State(other, history, language, theme, selected, opened, inputShape, own, panels);
+        return new State(other, history, language, theme, selected, opened, inputShape, entry, own, panels);
     }
 
     public State with(History changed) {
-        return new State(calculator, changed, language, theme, selected, opened, inputShape, own, panels);
+        return new State(calculator, changed, language, theme, selected, opened, inputShape, entry, own, panels);
     }
 
     /** Returns what the text comes to. */
     public CnnCalc analyzed() {
         Value shape = inputShape.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(inputShape));
-        return calculator.analyze(text(), shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape));
+        ReadingOptions shaped = shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape);
+        return calculator.analyze(text(), new ReadingOptions("", entry, shaped.inputShapes()));
+    }
+
+    /** Returns the state with another of the program's models, whose input is found anew. */
+    public State entering(String name) {
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), "", name, own, panels);
     }
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
-        return new State(calculator, history, language, theme, selected, opened, typed, own, panels);
+        return new State(calculator, history, language, theme, selected, opened, typed, entry, own, panels);
     }
 
     public State with(Language changed) {
-        return new State(calculator, history, changed, theme, selected, opened, inputShape, own, panels);
+        return new State(calculator, history, changed, theme, selected, opened, inputShape, entry, own, panels);
     }
 
     public State with(Theme changed) {
-        return new State(calculator, history, language, changed, selected, opened, inputShape, own, panels);
+        return new State(calculator, history, language, changed, selected, opened, inputShape, entry, own, panels);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -113,7 +130,7 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-        return new State(calculator, history, language, theme, position, opened, inputShape, own, panels);
+        return new State(calculator, history, language, theme, position, opened, inputShape, entry, own, panels);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -125,19 +142,19 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(calculator, history, language, theme, selected, changed, inputShape, own, panels);
+        return new State(calculator, history, language, theme, selected, changed, inputShape, entry, own, panels);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, own, panels);
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, "", own, panels);
     }
 
     public State owned(boolean changed) {
-        return new State(calculator, history, language, theme, selected, opened, inputShape, changed, panels);
+        return new State(calculator, history, language, theme, selected, opened, inputShape, entry, changed, panels);
     }
 
     public State with(Panels changed) {
-        return new State(calculator, history, language, theme, selected, opened, inputShape, own, changed);
+        return new State(calculator, history, language, theme, selected, opened, inputShape, entry, own, changed);
     }
 }

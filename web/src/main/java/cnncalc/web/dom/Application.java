@@ -127,8 +127,9 @@ final class Application {
     }
 
     private void become(State next, boolean step) {
-        boolean changed =
-                !next.text().equals(state.text()) || !next.inputShape().equals(state.inputShape());
+        boolean changed = !next.text().equals(state.text())
+                || !next.inputShape().equals(state.inputShape())
+                || !next.entry().equals(state.entry());
         if (next.language() != state.language()) {
             surface.store("language", next.language().code());
         }

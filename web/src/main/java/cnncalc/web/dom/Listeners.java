@@ -191,6 +191,8 @@ final class Listeners {
             application.accept(new Event.NumberFormatChosen(target.value()));
         } else if (target.does("optimizer")) {
             application.accept(new Event.OptimizerChosen(target.value()));
+        } else if (target.does("choice")) {
+            application.accept(new Event.ChoiceTaken(target.data("what"), target.value()));
         } else if (target.does("file")) {
             Browser.readFile(target.element(), text -> application.accept(new Event.TextOpened(text)));
         }

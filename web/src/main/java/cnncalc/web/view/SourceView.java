@@ -1,5 +1,6 @@
 package cnncalc.web.view;
 
+import cnncalc.network.Choice;
 import cnncalc.text.Catalog;
 import cnncalc.text.Lines;
 import cnncalc.text.Markup;
@@ -31,7 +32,26 @@ final class SourceView {
         Markup help = Markup.element("p", words.template("source.help"))
                 .with("id", "source-help")
                 .with("class", "help");
-        return Markup.element("section", heading, shape(screen), area).add(help).with("class", "source");
+        return Markup.element("section", heading, choices(screen), shape(screen))
+                .add(area)
+                .add(help)
+                .with("class", "source");
+    }
+
+    /** What a program leaves open, and how it was chosen; each with what else it may be. */
+    private static Markup choices(Screen screen) {
+        Markup choices = H.div("choices").with("id", "choices");
+        for (Choice choice : screen.report().reading().choices()) {
+            Markup select =
+                    Markup.element("select").with("data-action", "choice").with("data-what", choice.what());
+            select.add(PageView.option(choice.taken(), choice.taken(), true));
+            for (String other : choice.others()) {
+                select.add(PageView.option(other, other, false));
+            }
+            String label = screen.words().template("choice." + choice.what());
+            choices.add(Markup.element("label", Markup.element("span", label), select));
+        }
+        return choices;
     }
 
     /** PyTorch code never says how large its input is; the person does. */

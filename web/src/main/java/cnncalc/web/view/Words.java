@@ -61,6 +61,9 @@ public final class Words {
             extras.loading = Loading the rest of the calculator.
             reader.elsewhere = Code and model files are read by the whole calculator; open it by the link below.
             embed.open = Open in cnncalc
+            choice.model = Model taken
+            choice.input = Input assumed
+            choice.dialect = Read as
             source.shape = Shape of the input, batch first
             source.help = A line a layer. Ctrl + Z undoes, here and in the form.
             total.params = Parameters
@@ -151,6 +154,9 @@ public final class Words {
             extras.loading = 계산기의 나머지를 불러옵니다.
             reader.elsewhere = 코드와 모델 파일은 전체 계산기에서 읽습니다. 아래 링크로 여세요.
             embed.open = cnncalc에서 열기
+            choice.model = 고른 모델
+            choice.input = 가정한 입력
+            choice.dialect = 읽은 방식
             source.shape = 입력 모양, 배치가 맨 앞
             source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
             total.params = 파라미터

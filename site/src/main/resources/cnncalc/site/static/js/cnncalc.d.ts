@@ -29,7 +29,7 @@ export type Convention =
   | "tensorflow";
 
 export interface Options {
-  /** "network", "keras-json" or "pytorch"; found from the text unless given. */
+  /** "network", "keras-json", "keras" or "pytorch"; found from the text unless given. */
   format?: string;
   /** Which model of a program: a variable or an expression. */
   entry?: string;
