@@ -91,6 +91,9 @@ public record CnnCalc(String source, Report report) {
      * @throws Refusal if there is no such format
      */
     public String write(String format, Language language) {
+        if (format.equals("svg")) {
+            return PictureFile.svg(report, Catalogs.of(language));
+        }
         boolean asWritten = report.reading().format().equals("network") && NetworkText.hasDefinitions(source);
         if (asWritten && format.equals("network")) {
             return source.trim() + "\n";

@@ -9,7 +9,8 @@ import java.util.List;
 /** The formats that a report is written in, by name. */
 public final class Formats {
 
-    public static final List<String> ALL = List.of("text", "markdown", "csv", "tsv", "json", "network", "link");
+    public static final List<String> ALL =
+            List.of("text", "markdown", "csv", "tsv", "latex", "html", "json", "svg", "network", "link");
 
     private Formats() {}
 
@@ -39,6 +40,14 @@ public final class Formats {
             case "markdown" -> TableWriter.markdown(Table.of(report, catalog, /* grouped= */ true));
             case "csv" -> TableWriter.csv(Table.of(report, catalog, /* grouped= */ false));
             case "tsv" -> TableWriter.tsv(Table.of(report, catalog, /* grouped= */ false));
+            case "latex" ->
+                LatexTable.write(
+                        Table.of(report, catalog, /* grouped= */ true),
+                        report.network().title());
+            case "html" ->
+                HtmlTable.write(
+                        Table.of(report, catalog, /* grouped= */ true),
+                        report.network().title());
             default -> throw Refusal.of("format.unknown", format, ALL);
         };
     }

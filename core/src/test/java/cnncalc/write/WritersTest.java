@@ -51,6 +51,37 @@ class WritersTest {
     }
 
     @Test
+    void latex() {
+        assertThat(write("latex", TINY))
+                .contains("\\caption{Tiny \\& small}")
+                .contains("\\begin{tabular}{lllllrrr}")
+                .contains("a|b & Conv & 3$\\times$3 & 1 & 0 & 3$\\times$3$\\times$2 & 20 & 162 \\\\")
+                .contains("Total &  &  &  &  &  & 19,020 & 18,162 \\\\");
+        assertThat(write("latex", "a$%&_{}~^<>: input 4"))
+                .contains(
+                        "    a\\$\\%\\&\\_\\{\\}\\textasciitilde{}\\textasciicircum{}\\textless{}\\textgreater{} & Input &");
+    }
+
+    @Test
+    void html() {
+        assertThat(write("html", TINY))
+                .contains("<caption style=\"text-align:left;padding:4px 10px\">Tiny &amp; small</caption>")
+                .contains("<td style=\"padding:4px 10px;border-bottom:1px solid #ddd;text-align:right\">19,020</td>")
+                .doesNotContain("class=");
+        assertThat(write("html", "<script>: input 4")).doesNotContain("<script");
+    }
+
+    /** A file that stands alone: its own name space, title and colours, nothing from elsewhere. */
+    @Test
+    void svg() {
+        assertThat(write("svg", TINY))
+                .startsWith("<svg viewBox=\"0 0 ")
+                .contains("xmlns=\"http://www.w3.org/2000/svg\"", "<title>Tiny &amp; small</title>", "<style>")
+                .doesNotContain("href", "url(", "var(--hue)")
+                .endsWith("</svg>\n");
+    }
+
+    @Test
     void csv() {
         assertThat(write("csv", TINY)).isEqualTo("""
                         Layer,Type,Kernel,Stride,Padding,Output,Parameters,Multiply-adds

@@ -146,7 +146,7 @@ export function presets(): Preset[];
 export function preset(id: string): string;
 
 export function write(
-  format: "text" | "markdown" | "csv" | "tsv" | "json" | "network" | "link",
+  format: "text" | "markdown" | "csv" | "tsv" | "latex" | "html" | "json" | "svg" | "network" | "link",
   text: string,
   options?: Options,
 ): string;

@@ -1,0 +1,31 @@
+package cnncalc;
+
+import cnncalc.analysis.Report;
+import cnncalc.picture.Volumes;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+
+/** The picture of a network as a file of its own, with its colours in it. */
+final class PictureFile {
+
+    private static final String STYLE = "text{font:98px system-ui,sans-serif;fill:#66635d}"
+            + ".front{fill:var(--h)}.top{fill:var(--h);fill-opacity:.55}.side{fill:var(--h);fill-opacity:.8}"
+            + "*{--h:#726f68}.family-input *{--h:#44784b}.family-convolution *{--h:#2a6a9b}"
+            + ".family-pooling *{--h:#a5640f}.family-dense *{--h:#85448b}.family-normalization *{--h:#2b7a78}"
+            + ".family-merging *{--h:#9a4a3c}";
+
+    private PictureFile() {}
+
+    static String svg(Report report, Catalog catalog) {
+        String title = report.network().title();
+        String label = title.isEmpty() ? catalog.template("column.output") : title;
+        Markup drawn = Volumes.draw(report, label).with("xmlns", "http://www.w3.org/2000/svg");
+        Markup file = Markup.element("svg");
+        for (String name : drawn.attributes()) {
+            String value = drawn.attribute(name);
+            file.with(name, value == null ? "" : value);
+        }
+        file.add(Markup.element("title", label)).add(Markup.element("style", STYLE));
+        return file.add(drawn.children()).toHtml() + "\n";
+    }
+}
