@@ -88,12 +88,7 @@ final class TensorFunctions {
         }
         all.put("shape", Builtin.open("shape", (arguments, bounds) -> sizes(arguments.get(0))));
         all.put("int_shape", Builtin.open("int_shape", (arguments, bounds) -> sizes(arguments.get(0))));
-        all.put(
-                "ndim",
-                Builtin.open(
-                        "ndim",
-                        (arguments, bounds) -> new PyInt(
-                                ((KerasTensor) arguments.get(0)).known().rank())));
+        all.put("ndim", Builtin.open("ndim", (arguments, bounds) -> rank(arguments.get(0))));
         all.put(
                 "image_data_format",
                 Builtin.open("image_data_format", (arguments, bounds) -> new PyStr("channels_last")));
@@ -118,6 +113,12 @@ final class TensorFunctions {
         all.put("reshape", Builtin.open("reshape", (arguments, bounds) -> Reshapes.call(session, arguments, bounds)));
         all.put("resize", Builtin.open("resize", (arguments, bounds) -> Reshapes.resized(session, arguments, bounds)));
         return all;
+    }
+
+    private static PyValue rank(PyValue value) {
+        return value instanceof KerasTensor tensor
+                ? new PyInt(tensor.known().rank())
+                : new PyUnknown(Message.of("model.data"), null);
     }
 
     private static PyValue sizes(PyValue value) {

@@ -58,7 +58,16 @@ public final class Builtin implements PyValue {
         if (names != null) {
             arguments.check(name, least, most, names);
         }
-        return body.run(arguments, bounds);
+        return guarded(body, arguments, bounds);
+    }
+
+    /** A function that reads an argument which is not there, or counts past all bounds, is called wrongly. */
+    static PyValue guarded(Body body, Arguments arguments, Bounds bounds) {
+        try {
+            return body.run(arguments, bounds);
+        } catch (IndexOutOfBoundsException | ArithmeticException | ClassCastException wrong) {
+            throw PythonError.of("TypeError", "python.call.arguments");
+        }
     }
 
     @Override

@@ -13,6 +13,6 @@ record NativeMethod(String name, Builtin.Body body) implements PyValue {
         if (arguments.count() == 0) {
             throw PythonError.of("TypeError", "python.call.few", name, 1L, 0L);
         }
-        return body.run(arguments, bounds);
+        return Builtin.guarded(body, arguments, bounds);
     }
 }

@@ -70,6 +70,8 @@ final class LayersEnglish {
             model.made = A model is made of layers, got {0}.
             model.layer = The model has no layer “{0}”.
             sentence.ownweights = The weights that the program’s own layer makes; what comes in is handed on.
+            pytorch.few = The function needs at least {0} arguments, got {1}.
+            pytorch.type = A {0} must stand here, got {1}.
             sentence.layerscale = Each of the {0} channels is multiplied by a trained number.
             sentence.merging.other = The inputs are joined element by element; an axis of size 1 is repeated.
             sentence.elementwise = Each element is worked on by itself; an axis of size 1 is repeated.

@@ -70,6 +70,8 @@ final class LayersKorean {
             model.made = 모델은 층으로 만들어야 하는데 {0:이} 왔습니다.
             model.layer = 모델에 “{0}” 층이 없습니다.
             sentence.ownweights = 프로그램이 만든 층의 가중치입니다. 들어온 것은 그대로 내보냅니다.
+            pytorch.few = 인수가 {0}개 이상 필요한데 {1}개입니다.
+            pytorch.type = {0:이} 와야 하는데 {1:이} 왔습니다.
             sentence.layerscale = 채널 {0}개마다 학습되는 수를 곱합니다.
             sentence.merging.other = 입력들을 원소마다 합칩니다. 크기가 1인 축은 되풀이됩니다.
             sentence.elementwise = 원소마다 따로 계산합니다. 크기가 1인 축은 되풀이됩니다.

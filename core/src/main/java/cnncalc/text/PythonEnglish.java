@@ -16,6 +16,7 @@ final class PythonEnglish {
             python.binary = {0} does not go with {1} and {2}.
             python.unary = {0} does not go with {1}.
             python.order = {1} and {2} have no order: {0} cannot compare them.
+            python.call.arguments = The function does not take these arguments.
             python.call.few = {0} takes at least {1} arguments, got {2}.
             python.call.many = {0} takes at most {1} arguments without names, got {2}.
             python.call.missing = {0} needs a value for {1}.

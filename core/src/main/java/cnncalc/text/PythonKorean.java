@@ -16,6 +16,7 @@ final class PythonKorean {
             python.binary = {1:과} {2}에는 {0} 연산을 쓸 수 없습니다.
             python.unary = {1}에는 {0} 연산을 쓸 수 없습니다.
             python.order = {1:과} {2}에는 순서가 없어서 {0}로 비교할 수 없습니다.
+            python.call.arguments = 함수가 받을 수 없는 인수입니다.
             python.call.few = {0}에는 인수가 {1}개 이상 있어야 하는데 {2}개입니다.
             python.call.many = {0:은} 이름 없는 인수를 {1}개까지 받는데 {2}개가 주어졌습니다.
             python.call.missing = {0}에 {1}의 값을 주어야 합니다.

@@ -161,7 +161,7 @@ final class Containers {
         });
         type.method("insert", (arguments, bounds) -> {
             List<PyValue> all = elements(arguments.get(0));
-            long at = ((PyInt) arguments.get(1)).value();
+            long at = Shapes.whole(arguments.get(1));
             all.add((int) Math.max(0, Math.min(all.size(), at < 0 ? at + all.size() : at)), arguments.get(2));
             return refilled(arguments.get(0), all);
         });

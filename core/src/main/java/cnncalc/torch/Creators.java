@@ -57,7 +57,7 @@ final class Creators {
                         "einsum",
                         (arguments, bounds) -> Products.einsum(
                                 new Operations(tracer, "torch.einsum", arguments.span()),
-                                ((PyStr) arguments.get(0)).text(),
+                                Typed.text(arguments, 0),
                                 rest(arguments))));
         all.put(
                 "hstack",
@@ -173,8 +173,8 @@ final class Creators {
 
     /** Rates that rise from block to block. */
     private static PyValue linspace(Tracer tracer, Arguments arguments) {
-        double start = ((PyNumber) arguments.get(0)).real();
-        double end = ((PyNumber) arguments.get(1)).real();
+        double start = Typed.real(arguments, 0);
+        double end = Typed.real(arguments, 1);
         PyValue steps = arguments.find(2, "steps");
         double[] values =
                 new double[(int) Math.max(0, Math.min(Values.MOST, steps == null ? 100 : Shapes.whole(steps)))];

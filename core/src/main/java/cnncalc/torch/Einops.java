@@ -208,7 +208,7 @@ final class Einops {
         for (int i = 0; i < tensors.size(); i++) {
             shapes.add(PyTuple.of());
         }
-        String pattern = ((PyStr) arguments.get(1)).text();
+        String pattern = Typed.text(arguments, 1);
         long axis = groups(pattern).indexOf(List.of("*"));
         Operations operations = new Operations(tracer, "einops.pack", arguments.span());
         return PyTuple.of(Joins.cat(operations, tensors, Math.max(0, axis)), new PyList(shapes));

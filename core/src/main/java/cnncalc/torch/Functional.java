@@ -101,7 +101,7 @@ final class Functional {
         }
         all.put("linear", Functional::linear);
         all.put("embedding", (operations, self, rest, bounds) -> {
-            Tensor weight = (Tensor) rest.get(0);
+            Tensor weight = Typed.tensor(rest, 0);
             return operations.of(
                     List.of(self, weight), () -> Shapes.joined(self.known(), new long[] {weight.known()[1]}));
         });
@@ -116,7 +116,7 @@ final class Functional {
         all.put(
                 "grid_sample",
                 (operations, self, rest, bounds) -> operations.of(self, () -> {
-                    long[] grid = ((Tensor) rest.get(0)).known();
+                    long[] grid = Typed.tensor(rest, 0).known();
                     return Shapes.joined(Shapes.part(self.known(), 0, 2), Shapes.part(grid, 1, grid.length - 1));
                 }));
     }
@@ -211,8 +211,8 @@ final class Functional {
     }
 
     private static PyValue attention(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
-        Tensor key = (Tensor) rest.get(0);
-        Tensor value = (Tensor) rest.get(1);
+        Tensor key = Typed.tensor(rest, 0);
+        Tensor value = Typed.tensor(rest, 1);
         if (self.sizes() == null || key.sizes() == null || value.sizes() == null) {
             return operations.given(List.of(self, key, value), null, 0);
         }

@@ -19,17 +19,17 @@ final class Joins {
         all.put("split", Joins::split);
         all.put("tensor_split", Joins::chunk);
         all.put("unbind", Joins::unbind);
-        all.put("matmul", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
-        all.put("bmm", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
-        all.put("mm", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
-        all.put("mv", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
-        all.put("dot", (operations, self, rest, bounds) -> Products.matmul(operations, self, (Tensor) rest.get(0)));
+        all.put("matmul", (operations, self, rest, bounds) -> Products.matmul(operations, self, Typed.tensor(rest, 0)));
+        all.put("bmm", (operations, self, rest, bounds) -> Products.matmul(operations, self, Typed.tensor(rest, 0)));
+        all.put("mm", (operations, self, rest, bounds) -> Products.matmul(operations, self, Typed.tensor(rest, 0)));
+        all.put("mv", (operations, self, rest, bounds) -> Products.matmul(operations, self, Typed.tensor(rest, 0)));
+        all.put("dot", (operations, self, rest, bounds) -> Products.matmul(operations, self, Typed.tensor(rest, 0)));
         all.put("baddbmm", Joins::added);
         all.put("addmm", Joins::added);
         all.put(
                 "outer",
-                (operations, self, rest, bounds) ->
-                        operations.of(self, () -> new long[] {self.known()[0], ((Tensor) rest.get(0)).known()[0]}));
+                (operations, self, rest, bounds) -> operations.of(self, () ->
+                        new long[] {self.known()[0], Typed.tensor(rest, 0).known()[0]}));
         all.put(
                 "index_select",
                 (operations, self, rest, bounds) -> operations.of(
@@ -37,7 +37,7 @@ final class Joins {
                         () -> Shapes.with(
                                 self.known(),
                                 Shapes.axis(Views.number(rest, 0, "dim", 0), self.known().length),
-                                Shapes.elements(((Tensor) rest.get(1)).known()))));
+                                Shapes.elements(Typed.tensor(rest, 1).known()))));
         all.put(
                 "gather",
                 (operations, self, rest, bounds) -> operations.given(
@@ -45,13 +45,13 @@ final class Joins {
         all.put(
                 "cdist",
                 (operations, self, rest, bounds) -> operations.of(self, () -> {
-                    long[] other = ((Tensor) rest.get(0)).known();
+                    long[] other = Typed.tensor(rest, 0).known();
                     return Shapes.with(self.known(), self.known().length - 1, other[other.length - 2]);
                 }));
     }
 
     private static PyValue added(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
-        return Products.matmul(operations, (Tensor) rest.get(0), (Tensor) rest.get(1));
+        return Products.matmul(operations, Typed.tensor(rest, 0), Typed.tensor(rest, 1));
     }
 
     /** {@code torch.cat}: all sizes but one are equal; tensors without elements are passed over. */

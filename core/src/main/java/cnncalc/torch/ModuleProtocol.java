@@ -71,19 +71,19 @@ final class ModuleProtocol {
 
     private static void defineRegistration(PyClass module) {
         Builtin.Body add = (arguments, bounds) -> {
-            Modules.add(arguments.get(0), ((PyStr) arguments.get(1)).text(), arguments.get(2));
+            Modules.add(arguments.get(0), Typed.text(arguments, 1), arguments.get(2));
             return PyNone.NONE;
         };
         module.method("add_module", add);
         module.method("register_module", add);
         module.method("register_parameter", (arguments, bounds) -> {
-            String name = ((PyStr) arguments.get(1)).text();
+            String name = Typed.text(arguments, 1);
             Modules.state(arguments.get(0)).parameters.put(name, arguments.get(2));
             return PyNone.NONE;
         });
         module.method("register_buffer", (arguments, bounds) -> {
             PyValue tensor = arguments.find(2, "tensor");
-            String name = ((PyStr) arguments.get(1)).text();
+            String name = Typed.text(arguments, 1);
             Modules.state(arguments.get(0)).buffers.put(name, tensor == null ? PyNone.NONE : tensor);
             return PyNone.NONE;
         });
@@ -109,7 +109,7 @@ final class ModuleProtocol {
         module.method("named_buffers", (arguments, bounds) -> Containers.iterator(new ArrayList<>()));
         module.method("state_dict", (arguments, bounds) -> PyDict.of(parameters(arguments.get(0)), bounds));
         module.method("get_submodule", (arguments, bounds) -> {
-            PyValue found = modules(arguments.get(0)).get(((PyStr) arguments.get(1)).text());
+            PyValue found = modules(arguments.get(0)).get(Typed.text(arguments, 1));
             return found == null ? PyNone.NONE : found;
         });
     }

@@ -9,7 +9,6 @@ import cnncalc.python.Bounds;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyNone;
-import cnncalc.python.PyStr;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.text.Message;
@@ -105,7 +104,7 @@ final class Modules {
     /** PyTorch 2.13, {@code torch/nn/modules/module.py}, {@code __setattr__}. */
     private static PyValue set(Arguments arguments, Bounds bounds) {
         PyInstance self = (PyInstance) arguments.get(0);
-        String name = ((PyStr) arguments.get(1)).text();
+        String name = Typed.text(arguments, 1);
         PyValue value = arguments.get(2);
         ModuleState state = ModuleState.of(self);
         boolean parameter = value instanceof Tensor tensor && tensor.isParameter();
@@ -150,7 +149,7 @@ final class Modules {
 
     private PyValue member(Arguments arguments) {
         PyValue self = arguments.get(0);
-        String name = ((PyStr) arguments.get(1)).text();
+        String name = Typed.text(arguments, 1);
         ModuleState state = ModuleState.of(self);
         PyValue found = state == null ? null : find(state, name);
         if (found == null) {
@@ -160,7 +159,7 @@ final class Modules {
     }
 
     private static PyValue deleted(Arguments arguments) {
-        String name = ((PyStr) arguments.get(1)).text();
+        String name = Typed.text(arguments, 1);
         ModuleState state = ModuleState.of(arguments.get(0));
         if (state != null && state.modules.remove(name) == null && state.parameters.remove(name) == null) {
             ((PyInstance) arguments.get(0)).fields().remove(name);

@@ -107,7 +107,7 @@ final class Views {
     }
 
     private static PyValue as(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
-        return operations.given(java.util.List.of(self), ((Tensor) rest.get(0)).sizes(), 0);
+        return operations.given(java.util.List.of(self), Typed.tensor(rest, 0).sizes(), 0);
     }
 
     private static PyValue flatten(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
