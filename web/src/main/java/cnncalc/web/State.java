@@ -89,8 +89,12 @@ public record State(
         return new State(other, history, language, theme, selected, opened, inputShape, entry, own, panels);
     }
 
+    /** Returns the state with another text; a model that was chosen stays chosen while the text has its name. */
     public State with(History changed) {
-        return new State(calculator, changed, language, theme, selected, opened, inputShape, entry, own, panels);
+        int call = entry.indexOf('(');
+        boolean kept = changed.text().contains(call < 0 ? entry : entry.substring(0, call));
+        return new State(
+                calculator, changed, language, theme, selected, opened, inputShape, kept ? entry : "", own, panels);
     }
 
     /** Returns what the text comes to. */
