@@ -77,6 +77,7 @@ final class English {
             format.unknown = There is no format “{0}”. There are {1}.
             convention.unknown = There is no convention “{0}”. There are {1}.
             link.bomb = The link holds a text of more than {0} bytes; longer ones are not unpacked.
+            edit.block = “{0}” is part of a block, whose lines all its uses share: change it in the text.
             link.broken = The link is damaged: character {0} cannot be read.
             link.damaged = The link is damaged: what it holds cannot be unpacked. It may have been cut off; copy it whole.
             layout.rank = This layer takes {0} axes, the batch among them, but its input has {1}: {2}.

@@ -52,6 +52,7 @@ public final class Editing {
      */
     public String withField(int position, String fieldName, String typed) {
         Node node = nodes.get(position);
+        requireOwnLine(node);
         LayerType type = node.layer().type();
         Call call = node.layer().call();
         for (Field field : type.fields()) {
@@ -61,6 +62,17 @@ public final class Editing {
         }
         Node changed = new Node(node.name(), node.named(), type.read(call), node.inputs(), call, node.span());
         return replaced(position, NetworkTextWriter.line(changed, previous(position)));
+    }
+
+    /** Whether a row is a line of its own in the text; those of a block are shared by all its uses. */
+    public static boolean isOwnLine(Node node) {
+        return node.place().parent() == null && !node.isContainer();
+    }
+
+    private static void requireOwnLine(Node node) {
+        if (!isOwnLine(node)) {
+            throw Refusal.of("edit.block", node.place().shown());
+        }
     }
 
     private static Call changed(Call call, Field field, String typed) {
@@ -83,6 +95,7 @@ public final class Editing {
      * @throws Refusal if the name has a blank or a mark that network text reads otherwise
      */
     public String withName(int position, String name) {
+        requireOwnLine(nodes.get(position));
         String trimmed = name.trim();
         for (int i = 0; i < trimmed.length(); i++) {
             if (" :;#,=\t\u00a0\u3000".indexOf(trimmed.charAt(i)) >= 0) {

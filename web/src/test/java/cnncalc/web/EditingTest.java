@@ -31,6 +31,19 @@ class EditingTest {
                 .isEqualTo("input 8\ndense 3");
     }
 
+    /** The lines of a block stand for all its uses, with parameters in them; a form that wrote numbers there would break it. */
+    @Test
+    void linesOfABlockAreChangedInTheText() {
+        String text = "define block width\n  conv width 3x3\nend\ninput 28x28x1\n2 times block 8\ndense 10";
+        Editing blocks = Editing.of(text);
+        for (int row : new int[] {1, 2}) {
+            assertThatThrownBy(() -> blocks.withField(row, "filters", "9"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("edit.block");
+        }
+        assertThat(blocks.withField(5, "units", "20")).isEqualTo(text.replace("dense 10", "dense 20"));
+    }
+
     @Test
     void aFieldRefusesWhatItDoesNotTake() {
         assertThatThrownBy(() -> editing.withField(1, "kernel", "3x"))

@@ -13,6 +13,7 @@ import cnncalc.network.Node;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Span;
+import cnncalc.web.Editing;
 import java.util.List;
 
 /** The network as a list of layers; the selected one opens into the fields that its type has. */
@@ -62,9 +63,12 @@ final class FormView {
                 .with("aria-expanded", Boolean.toString(selected))
                 .add(H.span("out", output));
         Markup item = Markup.element("li", line)
-                .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""))
-                .with("data-index", index)
-                .with("draggable", Boolean.toString(!selected));
+                .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""));
+        if (!Editing.isOwnLine(row.node())) {
+            String hint = screen.words().say("edit.block", row.node().place().shown());
+            return selected ? item.add(Markup.element("p", hint).with("class", "help")) : item;
+        }
+        item.with("data-index", index).with("draggable", Boolean.toString(!selected));
         return selected ? item.add(fields(screen, row.node(), index)).add(tools(screen, index, count)) : item;
     }
 
