@@ -14,6 +14,8 @@ import cnncalc.text.Span;
 import cnncalc.write.NetworkTextWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Changes network text as the form asks for it: a line at a time, the other lines and all comments left as they are. */
 public final class Editing {
@@ -223,7 +225,13 @@ public final class Editing {
     }
 
     private String previous(int position) {
-        return position == 0 ? "" : nodes.get(position - 1).name();
+        @Nullable String block = nodes.get(position).place().parent();
+        for (int i = position - 1; i >= 0; i--) {
+            if (Objects.equals(nodes.get(i).place().parent(), block)) {
+                return nodes.get(i).name();
+            }
+        }
+        return "";
     }
 
     private Span span(int position) {
