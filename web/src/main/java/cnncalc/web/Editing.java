@@ -187,6 +187,7 @@ public final class Editing {
 
     /** Returns the text without a layer's line. */
     public String without(int position) {
+        requireOwnLine(nodes.get(position));
         Span span = span(position);
         int start = text.lastIndexOf('\n', span.start() - 1) + 1;
         int end = lineEnd(span.end());
@@ -204,6 +205,7 @@ public final class Editing {
     /** Returns the text with a layer twice; the second has no name of its own. */
     public String duplicated(int position) {
         Node node = nodes.get(position);
+        requireOwnLine(node);
         String line = NetworkTextWriter.line(
                 new Node(node.name(), /* named= */ false, node.layer(), node.inputs(), node.call(), node.span()),
                 previous(position));
@@ -212,6 +214,9 @@ public final class Editing {
 
     /** Returns the text with a layer moved to where another stands. */
     public String moved(int from, int to) {
+        for (int at = Math.min(from, to); at <= Math.max(from, to); at++) {
+            requireOwnLine(nodes.get(at));
+        }
         Span moving = span(from);
         String line = text.substring(moving.start(), moving.end());
         String changed = text;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cnncalc.text.Refusal;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
@@ -40,6 +42,10 @@ class EditingTest {
             assertThatThrownBy(() -> blocks.withField(row, "filters", "9"))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("edit.block");
+        }
+        for (var change : List.<ThrowingCallable>of(
+                () -> blocks.moved(5, 1), () -> blocks.without(2), () -> blocks.duplicated(1))) {
+            assertThatThrownBy(change).isInstanceOf(Refusal.class).hasMessage("edit.block");
         }
         assertThat(blocks.withField(5, "units", "20")).isEqualTo(text.replace("dense 10", "dense 20"));
     }
