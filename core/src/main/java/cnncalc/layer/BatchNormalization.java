@@ -26,7 +26,8 @@ import java.util.List;
  * @param statistics where the running statistics count: {@code buffers}; {@code parameters}; {@code renormalized}, which
  *     are parameters and three more for each channel; {@code frozen}, which are buffers like scale and shift; or {@code
  *     none}
- * @param training whether a single value for a channel is refused, as PyTorch does where there are no running statistics
+ * @param training whether a single value for a channel is refused, as PyTorch does in training, and where there are no running
+ *     statistics
  * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
  * @param layout where the channels are
  * @see <a href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy 2015</a>
@@ -144,6 +145,13 @@ public record BatchNormalization(
     @Override
     public LayerType type() {
         return TYPE;
+    }
+
+    @Override
+    public Layer inTraining() {
+        return statistics.equals("buffers")
+                ? new BatchNormalization(channels, scale, center, statistics, /* training= */ true, axis, layout)
+                : this;
     }
 
     @Override

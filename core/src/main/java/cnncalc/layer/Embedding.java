@@ -92,6 +92,11 @@ public record Embedding(long entries, long width, boolean separate, boolean reve
     }
 
     @Override
+    public boolean readsIndices() {
+        return true;
+    }
+
+    @Override
     public LayerType type() {
         return TYPE;
     }

@@ -59,6 +59,11 @@ record EmbeddingBag(long entries, long width, boolean closed) implements Layer {
     }
 
     @Override
+    public boolean readsIndices() {
+        return true;
+    }
+
+    @Override
     public LayerType type() {
         return TYPE;
     }

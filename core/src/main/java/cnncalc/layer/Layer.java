@@ -31,6 +31,16 @@ public interface Layer {
      */
     List<Shape> outputs(List<Shape> inputs, Findings findings);
 
+    /** Whether the input's numbers are places in a table, and not what is computed with. */
+    default boolean readsIndices() {
+        return false;
+    }
+
+    /** Returns the layer as PyTorch runs it in training, where it refuses more than at inference. */
+    default Layer inTraining() {
+        return this;
+    }
+
     /**
      * Returns what the layer holds; it does not depend on whether the outputs exist.
      *

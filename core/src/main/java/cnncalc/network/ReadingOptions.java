@@ -21,8 +21,11 @@ import java.util.List;
  * @param format the source's format; empty to find it from the text
  * @param entry which model in the text; empty for the last
  * @param inputShapes one shape for each input, as the source's framework orders it; empty where the source says
+ * @param inputType the numbers of these inputs, as PyTorch names them ({@code int64}); empty for what the model takes
+ * @param mode {@code train} to refuse what PyTorch refuses in training alone; empty or {@code eval} for inference
  */
-public record ReadingOptions(String format, String entry, List<Shape> inputShapes) {
+public record ReadingOptions(
+        String format, String entry, List<Shape> inputShapes, String inputType, String mode) {
 
     /** Everything is found from the text. */
     public static final ReadingOptions NONE = new ReadingOptions("", "", List.of());
@@ -33,6 +36,11 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
         inputShapes = List.copyOf(inputShapes);
     }
 
+    /** Inputs of the type that the model takes, at inference. */
+    public ReadingOptions(String format, String entry, List<Shape> inputShapes) {
+        this(format, entry, inputShapes, "", "");
+    }
+
     /**
      * Reads the options that scripts give, as JSON; members that are none are left to others.
      *
@@ -41,7 +49,12 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
     public static ReadingOptions of(String json) {
         Value value = JsonText.read(json);
         Call options = value instanceof Nested nested ? nested.call() : Call.of("");
-        return new ReadingOptions(text(options, "format"), text(options, "entry"), shapes(options));
+        return new ReadingOptions(
+                text(options, "format"),
+                text(options, "entry"),
+                shapes(options),
+                text(options, "inputType"),
+                text(options, "mode"));
     }
 
     /**

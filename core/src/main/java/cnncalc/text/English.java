@@ -131,6 +131,8 @@ final class English {
             pytorch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
             pytorch.child = {0} takes modules alone, but “{1}” is {2}.
             pytorch.tuple = {0} (“{1}”) takes one tensor, but the module before gives {2}.
+            pytorch.floating = {0} computes with floating-point numbers, but its input is {1}. Call .float() on it.
+            pytorch.indices = {0} reads whole numbers, the indices of its table, but its input is {1}. Call .long() on it.
             pytorch.tensor = {0} takes tensors, got {1}.
             pytorch.name = A module’s name in {0} must be a text, got {1}.
             pytorch.name.plain = A module’s name must not be empty nor have a dot, got “{0}”.

@@ -131,6 +131,8 @@ final class Korean {
             pytorch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
             pytorch.child = {0:은} 모듈만 받는데 “{1}”은 {2}입니다.
             pytorch.tuple = {0} (“{1}”)는 텐서 하나를 받는데 앞 모듈이 {2}개를 냅니다.
+            pytorch.floating = {0:은} 실수로 계산하는데 입력이 {1}입니다. 입력에 .float()를 부르세요.
+            pytorch.indices = {0:은} 표의 번호인 정수를 받는데 입력이 {1}입니다. 입력에 .long()을 부르세요.
             pytorch.tensor = {0:은} 텐서를 받는데 {1}입니다.
             pytorch.name = {0} 안의 모듈 이름은 글이어야 하는데 {1}입니다.
             pytorch.name.plain = 모듈 이름은 비어 있거나 점이 있으면 안 되는데 “{0}”입니다.

@@ -146,7 +146,7 @@ final class Creators {
             }
             sizes[i] = whole.value();
         }
-        return Tensor.constant(tracer, sizes);
+        return Tensor.constant(tracer, sizes).typed(NumberType.made(maker, arguments));
     }
 
     private static PyValue range(Tracer tracer, Arguments arguments) {

@@ -23,6 +23,7 @@ final class Tensor implements PyValue, Copyable {
     private @Nullable Values values;
     private boolean trained = true;
     private String path = "";
+    private String type = "";
 
     private Tensor(@Nullable Tracer tracer, @Nullable String reference, long @Nullable [] sizes, boolean parameter) {
         this.tracer = tracer;
@@ -81,6 +82,16 @@ final class Tensor implements PyValue, Copyable {
         trained = wanted;
     }
 
+    /** Says what its numbers are, as PyTorch names them: {@code int64}; empty where nothing says. */
+    Tensor typed(String name) {
+        type = name;
+        return this;
+    }
+
+    String numberType() {
+        return type;
+    }
+
     /** Names a parameter, once. */
     void name(String name) {
         path = path.isEmpty() ? name : path;
@@ -121,6 +132,7 @@ final class Tensor implements PyValue, Copyable {
     public Object copied(Copier copier) {
         Tensor copy = new Tensor(tracer, null, sizes, parameter);
         copy.trained = trained;
+        copy.type = type;
         return copy;
     }
 

@@ -56,7 +56,7 @@ final class TensorMembers {
                 new Operations(tensor.tracer(), "Tensor." + name, new cnncalc.text.Span(0, 0))
                         .of(tensor, () -> Views.reversed(tensor.known()));
             case "device" -> new PyStr("cpu");
-            case "dtype" -> new PyStr("torch.float32");
+            case "dtype" -> new PyStr(tensor.numberType().isEmpty() ? "torch.float32" : "torch." + tensor.numberType());
             case "is_cuda", "requires_grad" -> PyBool.of(name.startsWith("r") && tensor.isTrained());
             case "data" -> tensor;
             case "grad", "grad_fn" -> PyNone.NONE;

@@ -37,7 +37,7 @@ public final class TorchCode {
 
     private final ReadingOptions options;
     private final String source;
-    private final Tracer tracer = new Tracer();
+    private final Tracer tracer;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private final List<PyValue> tensors = new ArrayList<>();
@@ -45,6 +45,7 @@ public final class TorchCode {
     private TorchCode(String source, ReadingOptions options) {
         this.source = source;
         this.options = options;
+        this.tracer = new Tracer(options.mode().equals("train"));
     }
 
     /** Whether a text looks like Python: a call, an import or a definition, outside of comments. */
@@ -83,7 +84,7 @@ public final class TorchCode {
         TorchNames names = new TorchNames(tracer);
         Map<String, PyValue> globals = new LinkedHashMap<>(names.globals());
         for (Shape shape : options.inputShapes()) {
-            tensors.add(tracer.input(shape));
+            tensors.add(tracer.input(shape).typed(options.inputType()));
         }
         globals.put("inputs", new PyTuple(tensors));
         Interpreter interpreter = new Interpreter(globals, new Library(names));

@@ -40,6 +40,14 @@ final class Tracer {
     private long touched;
     private List<Tensor> results = List.of();
     private @Nullable PyValue root;
+    private final boolean training;
+
+    /**
+     * @param training whether what PyTorch refuses in training alone is refused
+     */
+    Tracer(boolean training) {
+        this.training = training;
+    }
 
     List<Node> nodes() {
         return graph.nodes;
@@ -339,7 +347,9 @@ final class Tracer {
 
     private List<Tensor> leaf(PyValue self, ModuleState state, List<Tensor> tensors, List<Argument> options) {
         called.add(self);
-        Layer layer = state.layer(options);
+        Layer made = state.layer(options);
+        Layer layer = training ? made.inTraining() : made;
+        NumberType.check(self.typeName(), layer, tensors);
         int use = state.use("");
         String shown = state.path();
         String name = graph.unique(id(shown.isEmpty() ? self.typeName() : shown, use));

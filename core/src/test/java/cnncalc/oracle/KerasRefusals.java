@@ -6,6 +6,7 @@ import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.call.Call;
 import cnncalc.call.JsonText;
+import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Shape;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
@@ -19,15 +20,27 @@ final class KerasRefusals {
 
     private KerasRefusals() {}
 
+    /** Each as the JSON that Keras made of it, but for the one that Keras loads: what refuses that is the call alone. */
     static Tally models() throws IOException {
         Tally.Counter counter = new Tally.Counter();
         for (String line : Records.text("keras/keras_errors.jsonl.gz").lines().toList()) {
             Call record = Records.object(JsonText.read(line));
-            Report report =
-                    CnnCalc.analyze(Expected.member(line, record, "config")).report();
-            counter.add(Records.string(record, "snippet"), Records.string(record, "error"), refused(report));
+            String snippet = Records.string(record, "snippet");
+            boolean loads = Records.member(record, "json_error") instanceof Nothing;
+            String text = loads ? snippet : Expected.member(line, record, "config");
+            counter.add(snippet, Records.string(record, "error"), refused(CnnCalc.analyze(text).report()));
         }
         return counter.of("keras.refused");
+    }
+
+    /** Each as the code that was refused. */
+    static Tally snippets() throws IOException {
+        Tally.Counter counter = new Tally.Counter();
+        for (Call record : Records.lines("keras/keras_errors.jsonl.gz")) {
+            String snippet = Records.string(record, "snippet");
+            counter.add(snippet, Records.string(record, "error"), refused(CnnCalc.analyze(snippet).report()));
+        }
+        return counter.of("keras.refused.code");
     }
 
     private static List<String> refused(Report report) {

@@ -15,14 +15,11 @@ class TorchModulesTest {
         assertThat(tally.agreeing()).isEqualTo(1_500);
     }
 
-    /** Two refusals need what no shape says: a tensor of whole numbers, and training on a single example. */
     @Test
     void whatPyTorchRefusesIsRefused() throws IOException {
         Tally tally = TorchModules.refused();
-        assertThat(tally.differences())
-                .extracting(Tally.Difference::record)
-                .containsExactly("nn.Conv1d(1, 4, 3) on (1, 5)", "nn.BatchNorm1d(8) on (1, 8)");
-        assertThat(tally.agreeing()).isEqualTo(156);
+        assertThat(tally.differences()).isEmpty();
+        assertThat(tally.agreeing()).isEqualTo(158);
     }
 
     @Test

@@ -35,6 +35,10 @@ export interface Options {
   entry?: string;
   /** Sizes of the input, or of each input: without batch for Keras, with it for PyTorch; null where unknown. */
   inputShape?: (number | null)[] | (number | null)[][];
+  /** The numbers of these inputs, as PyTorch names them, such as "int64"; what the model takes unless given. */
+  inputType?: string;
+  /** "train" to refuse what PyTorch refuses in training alone, such as normalizing a batch of one; "eval" unless given. */
+  mode?: "train" | "eval";
   /**
    * How `macs` and `flops` are counted, of each layer, container and total: "torchvision" unless given. A word that is none
    * of these is a problem of the report. In formulas and tables the multiply-adds are counted in the same way.
