@@ -24,8 +24,7 @@ import java.util.List;
  * @param inputType the numbers of these inputs, as PyTorch names them ({@code int64}); empty for what the model takes
  * @param mode {@code train} to refuse what PyTorch refuses in training alone; empty or {@code eval} for inference
  */
-public record ReadingOptions(
-        String format, String entry, List<Shape> inputShapes, String inputType, String mode) {
+public record ReadingOptions(String format, String entry, List<Shape> inputShapes, String inputType, String mode) {
 
     /** Everything is found from the text. */
     public static final ReadingOptions NONE = new ReadingOptions("", "", List.of());

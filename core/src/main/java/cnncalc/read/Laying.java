@@ -122,9 +122,9 @@ final class Laying {
     }
 
     private boolean hasRoom(Statement line) {
-        boolean room = drafts.size() < NetworkText.MAX_LAYERS && length <= MAX_LENGTH;
+        boolean room = drafts.size() < NetworkText.MAX_LAID && length <= MAX_LENGTH;
         if (!room && !full) {
-            problems.add(Problem.error(Message.of("limit.layers", NetworkText.MAX_LAYERS), null, line.span()));
+            problems.add(Problem.error(Message.of("limit.layers", NetworkText.MAX_LAID), null, line.span()));
         }
         full |= !room;
         return room;

@@ -37,8 +37,11 @@ public final class NetworkText {
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 256 * 1024;
 
-    /** The most layers that are read, those of a definition counted at each use. */
+    /** The most layers that are read, as they are written. */
     public static final int MAX_LAYERS = 2_000;
+
+    /** The most layers that a network has, those of a definition counted at each use: room for ResNet-1202. */
+    public static final int MAX_LAID = 5_000;
 
     private NetworkText() {}
 

@@ -14,6 +14,7 @@ public final class Conformance {
                 KerasModels.applications(),
                 KerasModels.random(),
                 KerasRefusals.models(),
+                KerasRefusals.snippets(),
                 KerasRefusals.layers(),
                 KerasRefusals.accepted(),
                 TorchvisionModels.all(),

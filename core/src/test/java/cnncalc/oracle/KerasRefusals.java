@@ -28,7 +28,10 @@ final class KerasRefusals {
             String snippet = Records.string(record, "snippet");
             boolean loads = Records.member(record, "json_error") instanceof Nothing;
             String text = loads ? snippet : Expected.member(line, record, "config");
-            counter.add(snippet, Records.string(record, "error"), refused(CnnCalc.analyze(text).report()));
+            counter.add(
+                    snippet,
+                    Records.string(record, "error"),
+                    refused(CnnCalc.analyze(text).report()));
         }
         return counter.of("keras.refused");
     }
@@ -38,7 +41,10 @@ final class KerasRefusals {
         Tally.Counter counter = new Tally.Counter();
         for (Call record : Records.lines("keras/keras_errors.jsonl.gz")) {
             String snippet = Records.string(record, "snippet");
-            counter.add(snippet, Records.string(record, "error"), refused(CnnCalc.analyze(snippet).report()));
+            counter.add(
+                    snippet,
+                    Records.string(record, "error"),
+                    refused(CnnCalc.analyze(snippet).report()));
         }
         return counter.of("keras.refused.code");
     }

@@ -77,7 +77,15 @@ final class TorchModules {
         String call = Records.string(record, "call");
         String code = Records.string(record, "code");
         String text = call.isEmpty() ? code : "m = " + code + "\n" + call;
-        return CnnCalc.analyze(text, new ReadingOptions("pytorch", "", inputs, Records.string(record, "input_dtype"), Records.string(record, "mode"))).report();
+        return CnnCalc.analyze(
+                        text,
+                        new ReadingOptions(
+                                "pytorch",
+                                "",
+                                inputs,
+                                Records.string(record, "input_dtype"),
+                                Records.string(record, "mode")))
+                .report();
     }
 
     private static Shape shapeOf(Value value) {

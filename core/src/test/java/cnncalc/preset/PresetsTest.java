@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.read.NetworkText;
 import cnncalc.text.Language;
 import cnncalc.write.NetworkTextWriter;
 import java.util.List;
@@ -41,6 +42,12 @@ class PresetsTest {
     void laidOutItIsTheSame(Preset preset) {
         String laidOut = NetworkTextWriter.write(report(preset).network());
         Report again = CnnCalc.analyze(laidOut).report();
+        if (laidOut.lines().count() > NetworkText.MAX_LAYERS) {
+            assertThat(again.problems())
+                    .extracting(problem -> problem.message().key())
+                    .contains("limit.layers");
+            return;
+        }
         assertThat(NetworkTextWriter.write(again.network())).isEqualTo(laidOut);
         for (Quantity quantity : Quantity.values()) {
             assertThat(again.total(quantity).value())

@@ -25,8 +25,8 @@ final class FormView {
         Catalog words = screen.words();
         Markup list = Markup.element("ol").with("id", "form");
         List<Row> rows = screen.report().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            list.add(item(screen, rows.get(i), i, rows.size()));
+        for (int index : new Folding(screen).visible()) {
+            list.add(item(screen, rows.get(index), index, rows.size()));
         }
         return Markup.element(
                         "section", Markup.element("h2", words.template("form")), list, adding(screen, rows.size()))

@@ -13,9 +13,7 @@ import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Numbers;
 import cnncalc.text.Problem;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
 final class TableView {
@@ -36,19 +34,12 @@ final class TableView {
                     .with("data-col", column));
         }
         Markup body = Markup.element("tbody");
-        Set<String> hidden = new HashSet<>();
-        for (Row row : report.rows()) {
-            Node node = row.node();
-            boolean toggled = screen.state().opened().contains(node.name());
-            if (isHidden(node, hidden)) {
-                continue;
-            }
-            if (node.isContainer() && toggled) {
-                hidden.add(node.name());
-            }
-            boolean open = toggled != node.isContainer();
+        Folding folding = new Folding(screen);
+        for (int index : folding.visible()) {
+            Row row = report.rows().get(index);
+            boolean open = folding.isOpen(row.node());
             body.add(row(screen, row, open));
-            if (toggled && !node.isContainer()) {
+            if (open && !row.node().isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
         }
@@ -65,16 +56,6 @@ final class TableView {
                 .with("role", "region")
                 .with("aria-label", words.template("table"))
                 .add(table);
-    }
-
-    /** A container that is folded hides its rows, and theirs. */
-    private static boolean isHidden(Node node, Set<String> hidden) {
-        String parent = node.place().parent();
-        boolean inside = parent != null && hidden.contains(parent);
-        if (inside && node.isContainer()) {
-            hidden.add(node.name());
-        }
-        return inside;
     }
 
     private static Markup empty(Catalog words) {

@@ -108,6 +108,29 @@ class PageViewTest {
     }
 
     @Test
+    void aNetworkOfVeryManyRowsBeginsFolded() {
+        String text =
+                Objects.requireNonNull(Presets.find("resnet-1202-cifar-10")).text();
+        State folded = State.of(text, Language.ENGLISH, Theme.AUTO);
+        List<String> before = rows(folded);
+        assertThat(before).contains("block1", "block598").doesNotContain("block1/conv1");
+        List<String> after = rows(folded.toggling("block1"));
+        after.removeAll(before);
+        assertThat(after).hasSize(7).allMatch(name -> name.startsWith("block1/"));
+    }
+
+    private static List<String> rows(State state) {
+        Markup page = PageView.of(Screen.of(state, Words.of(Language.ENGLISH)));
+        List<String> names = new ArrayList<>();
+        for (Markup row : all(one(page, "id", "layers"), "data-action", "row")) {
+            if (row.tag().equals("tr")) {
+                names.add(Objects.requireNonNull(row.attribute("data-layer")));
+            }
+        }
+        return names;
+    }
+
+    @Test
     void numbersAreThereForScriptsToo() {
         Markup table = one(page("input 5x5x1\nconv 64 3x3", Language.KOREAN), "id", "layers");
         assertThat(all(table, "data-value", "3x3x64")).hasSize(1);
