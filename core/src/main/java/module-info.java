@@ -15,6 +15,7 @@ module cnncalc.core {
     exports cnncalc.python;
     exports cnncalc.read;
     exports cnncalc.shape;
+    exports cnncalc.share;
     exports cnncalc.term;
     exports cnncalc.text;
     exports cnncalc.torch;

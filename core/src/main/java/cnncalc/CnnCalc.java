@@ -10,6 +10,7 @@ import cnncalc.link.Link;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
+import cnncalc.picture.PictureFile;
 import cnncalc.read.NetworkText;
 import cnncalc.read.Readers;
 import cnncalc.text.Catalogs;

@@ -40,6 +40,11 @@ class ArchitectureTest {
             allowed.add("cnncalc." + name + "..");
             uses(name, allowed);
         }
+        List<String> views = new ArrayList<>(before);
+        for (String name : List.of("write", "explain", "picture", "share")) {
+            views.add("cnncalc." + name + "..");
+        }
+        uses("share", views);
         uses("python", List.of("java..", "org.jspecify..", "cnncalc.text..", "cnncalc.call..", "cnncalc.python.."));
         before.add("cnncalc.python..");
         List<String> frameworks = new ArrayList<>(before);

@@ -3,11 +3,11 @@ package cnncalc.link;
 import org.jspecify.annotations.Nullable;
 
 /** Text as bytes and back, after RFC 3629. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static byte[] encode(String text) {
+    public static byte[] encode(String text) {
         Octets out = new Octets();
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

@@ -1,8 +1,7 @@
 package cnncalc.python;
 
-import cnncalc.text.Catalogs;
-import cnncalc.text.Language;
 import cnncalc.text.Message;
+import cnncalc.text.Numbers;
 import cnncalc.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,8 +108,20 @@ final class Exceptions {
             return raised;
         }
         Span span = error.span();
-        PyStr said = new PyStr(Catalogs.of(Language.ENGLISH).say(error.message()));
+        PyStr said = new PyStr(facts(error.message()));
         return named(error.kind()).call(Arguments.of(span == null ? new Span(0, 0) : span, said), bounds);
+    }
+
+    /** What an error is about, for a program that prints it; the sentence around it belongs to the page's catalogs. */
+    private static String facts(Message message) {
+        StringBuilder facts = new StringBuilder();
+        for (Object value : message.values()) {
+            String fact = value instanceof Message inner
+                    ? facts(inner)
+                    : value instanceof String text ? text : value instanceof Long number ? Numbers.plain(number) : "";
+            facts.append(facts.length() == 0 || fact.isEmpty() ? "" : ", ").append(fact);
+        }
+        return facts.toString();
     }
 
     /** Whether a handler of a type, or of a tuple of types, takes an error. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markup {
 
+    private static final List<String> VOID = List.of("input", "img", "br", "link", "meta");
+
     private final String tag;
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
@@ -131,7 +133,7 @@ public final class Markup {
         for (Markup child : children) {
             child.write(out, html);
         }
-        if (!html || !tag.equals("input")) {
+        if (!html || !VOID.contains(tag)) {
             out.append("</").append(tag).append('>');
         }
     }

@@ -3,6 +3,7 @@ package cnncalc.write;
 import cnncalc.analysis.Report;
 import cnncalc.link.Link;
 import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
 import cnncalc.text.Refusal;
 import java.util.List;
 
@@ -50,5 +51,11 @@ public final class Formats {
                         report.network().title());
             default -> throw Refusal.of("format.unknown", format, ALL);
         };
+    }
+
+    /** Returns the table that {@code html} writes, for a page that shows it. */
+    public static Markup htmlTable(Report report, Catalog catalog) {
+        return HtmlTable.markup(
+                Table.of(report, catalog, /* grouped= */ true), report.network().title());
     }
 }

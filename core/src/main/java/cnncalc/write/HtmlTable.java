@@ -11,6 +11,10 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static String write(Table table, String caption) {
+        return markup(table, caption).toHtml() + "\n";
+    }
+
+    static Markup markup(Table table, String caption) {
         Markup head = Markup.element("thead", row(table.headers(), "col"));
         Markup body = Markup.element("tbody");
         for (List<String> line : table.rows()) {
@@ -21,7 +25,7 @@ final class HtmlTable {
         if (!caption.isEmpty()) {
             all.add(Markup.element("caption", caption).with("style", "text-align:left;padding:4px 10px"));
         }
-        return all.add(head).add(body).add(foot).toHtml() + "\n";
+        return all.add(head).add(body).add(foot);
     }
 
     /** The first cell of a row is its heading; in the head all are. */

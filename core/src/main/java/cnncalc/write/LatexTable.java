@@ -9,7 +9,7 @@ final class LatexTable {
 
     static String write(Table table, String caption) {
         StringBuilder out = new StringBuilder("% \\usepackage{booktabs}\n\\begin{table}\n  \\centering\n");
-        out.append(caption.isEmpty() ? "" : "  \\caption{" + escaped(caption) + "}\n");
+        out.append(caption.isEmpty() ? "" : "  \\caption{" + Escaping.latex(caption) + "}\n");
         out.append("  \\begin{tabular}{");
         for (int column = 0; column < table.headers().size(); column++) {
             out.append(column < Table.FIRST_NUMBER ? 'l' : 'r');
@@ -28,28 +28,8 @@ final class LatexTable {
     private static void line(List<String> cells, StringBuilder out) {
         out.append("    ");
         for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : " & ").append(escaped(cells.get(i)));
+            out.append(i == 0 ? "" : " & ").append(Escaping.latex(cells.get(i)));
         }
         out.append(" \\\\\n");
-    }
-
-    /** Returns a text of which LaTeX takes nothing for a command. */
-    static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&', '%', '$', '#', '_', '{', '}' -> out.append('\\').append(c);
-                case '\\' -> out.append("\\textbackslash{}");
-                case '~' -> out.append("\\textasciitilde{}");
-                case '^' -> out.append("\\textasciicircum{}");
-                case '<' -> out.append("\\textless{}");
-                case '>' -> out.append("\\textgreater{}");
-                case '"' -> out.append("\\textquotedbl{}");
-                case '×' -> out.append("$\\times$");
-                default -> out.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return out.toString();
     }
 }

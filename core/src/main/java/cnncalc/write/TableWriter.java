@@ -5,8 +5,6 @@ import java.util.List;
 /** Prints a {@link Table} in the formats that are tables. */
 final class TableWriter {
 
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private TableWriter() {}
 
     /** GitHub's Markdown; what a name contains is never read as markup. */
@@ -27,12 +25,7 @@ final class TableWriter {
     private static void markdownLine(List<String> cells, StringBuilder out) {
         out.append('|');
         for (String cell : cells) {
-            out.append(' ');
-            for (int i = 0; i < cell.length(); i++) {
-                char c = cell.charAt(i);
-                out.append("\\`*_[]<>|#&~$".indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
-            out.append(" |");
+            out.append(' ').append(Escaping.markdown(cell)).append(" |");
         }
         out.append('\n');
     }
@@ -57,16 +50,9 @@ final class TableWriter {
 
     private static void separatedLine(List<String> cells, char separator, StringBuilder out) {
         for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : Character.toString(separator)).append(quoted(cells.get(i), separator));
+            out.append(i == 0 ? "" : Character.toString(separator)).append(Escaping.cell(cells.get(i), separator));
         }
         out.append("\r\n");
-    }
-
-    private static String quoted(String cell, char separator) {
-        boolean formula = !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0;
-        String safe = formula ? "'" + cell : cell;
-        boolean plain = safe.indexOf(separator) < 0 && safe.indexOf('"') < 0 && safe.indexOf('\n') < 0;
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
     /** Columns of even width, for a terminal or a code block. */

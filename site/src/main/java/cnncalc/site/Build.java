@@ -44,7 +44,7 @@ public final class Build {
 
     private static final String STYLE = "/cnncalc/site/style/";
     private static final List<String> STYLE_FILES =
-            List.of("base.css", "result.css", "panels.css", "form.css", "embed.css", "narrow.css");
+            List.of("base.css", "result.css", "panels.css", "sharing.css", "form.css", "embed.css", "narrow.css");
 
     private static final String STYLE_LINK = "<link rel=\"stylesheet\" href=\"style.css\">";
     private static final String SCRIPT_LINK = "<script src=\"js/page.js\"></script>";

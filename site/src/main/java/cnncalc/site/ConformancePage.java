@@ -3,28 +3,25 @@ package cnncalc.site;
 import cnncalc.oracle.Tally;
 import cnncalc.oracle.Tally.Difference;
 import cnncalc.text.Catalog;
-import cnncalc.text.Language;
 import cnncalc.text.Markup;
 import cnncalc.text.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many of the frameworks' records agree, by source; and those that do not, with the reason. */
+/** How many of the frameworks' records agree, by source; and those that do not, with what was found. */
 final class ConformancePage {
 
     private final Catalog words;
     private final List<Tally> tallies;
-    private final List<List<String>> reasons;
 
-    private ConformancePage(Catalog words, List<Tally> tallies, List<List<String>> reasons) {
+    private ConformancePage(Catalog words, List<Tally> tallies) {
         this.words = words;
         this.tallies = tallies;
-        this.reasons = reasons;
     }
 
     static String html(Catalog words, List<Tally> tallies) throws IOException {
-        ConformancePage page = new ConformancePage(words, tallies, Resources.table("disagreements.txt", 3));
+        ConformancePage page = new ConformancePage(words, tallies);
         return PageFrame.html("conformance", words, page.main());
     }
 
@@ -89,15 +86,6 @@ final class ConformancePage {
         if (!difference.error().isEmpty()) {
             item.add(Markup.element("p", words.say("conformance.error", difference.error())));
         }
-        return item.add(Markup.element("p", reason(difference)));
-    }
-
-    private String reason(Difference difference) {
-        for (List<String> reason : reasons) {
-            if (reason.get(0).equals(difference.record())) {
-                return reason.get(words.language() == Language.ENGLISH ? 1 : 2);
-            }
-        }
-        return String.join("; ", difference.found());
+        return item.add(Markup.element("p", String.join("; ", difference.found())));
     }
 }

@@ -34,11 +34,14 @@ public final class Editing {
 
     /** Returns the editing of a state's text; code and model files are made the network text that they give first. */
     static Editing of(State state) {
-        CnnCalc calc = state.analyzed();
-        return of(
-                isNetworkText(calc)
-                        ? state.text()
-                        : NetworkTextWriter.write(calc.report().network()));
+        return of(shared(state.analyzed(), state.text()));
+    }
+
+    /** Returns the network text that stands for a text elsewhere: code and model files become the network that they give. */
+    public static String shared(CnnCalc calc, String text) {
+        return isNetworkText(calc)
+                ? text
+                : NetworkTextWriter.write(calc.report().network());
     }
 
     /** Whether a text is network text, and so what the form changes. */

@@ -200,6 +200,22 @@ public sealed interface Event {
         }
     }
 
+    /** Saying where the network is to be put. */
+    record PlatformChosen(String word) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().platform(word));
+        }
+    }
+
+    /** Looking at another of the platform's snippets. */
+    record SnippetChosen(String word) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().snippet(word));
+        }
+    }
+
     /** Speaking another language. */
     record LanguageChosen(Language language) implements Event {
         @Override

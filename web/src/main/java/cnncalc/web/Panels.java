@@ -7,15 +7,21 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The panels below the table: which are open, and what the visitor set in them. What a closed one would show is not worked
+ * The panels below the table, and the dialog: which are open, and what the visitor set in them. What a closed one would show is not worked
  * out.
  *
  * @param opened words of the panels that are open, and of what is open in them
  * @param batch what was typed as the examples computed together
  * @param format how numbers are kept in memory
  * @param optimizer what training keeps beside the parameters
+ * @param platform where the network is to be put; empty until the visitor says it
+ * @param snippet which of the platform's snippets is shown; empty for its best
  */
-public record Panels(Set<String> opened, String batch, NumberFormat format, Optimizer optimizer) {
+public record Panels(
+        Set<String> opened, String batch, NumberFormat format, Optimizer optimizer, String platform, String snippet) {
+
+    /** The dialog that gives the network away. */
+    public static final String SHARING = "sharing";
 
     /** What each tool counts of the network. */
     public static final String COUNTING = "counting";
@@ -25,7 +31,7 @@ public record Panels(Set<String> opened, String batch, NumberFormat format, Opti
 
     /** Returns the panels as they are at first: all closed. */
     public static Panels closed() {
-        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM);
+        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM, "", "");
     }
 
     /** Returns the word of something that opens inside a panel, or inside what opens there. */
@@ -52,18 +58,27 @@ public record Panels(Set<String> opened, String batch, NumberFormat format, Opti
         if (!changed.remove(panel)) {
             changed.add(panel);
         }
-        return new Panels(changed, batch, format, optimizer);
+        return new Panels(changed, batch, format, optimizer, platform, snippet);
     }
 
     Panels batched(String typed) {
-        return new Panels(opened, typed, format, optimizer);
+        return new Panels(opened, typed, format, optimizer, platform, snippet);
     }
 
     Panels with(NumberFormat changed) {
-        return new Panels(opened, batch, changed, optimizer);
+        return new Panels(opened, batch, changed, optimizer, platform, snippet);
     }
 
     Panels with(Optimizer changed) {
-        return new Panels(opened, batch, format, changed);
+        return new Panels(opened, batch, format, changed, platform, snippet);
+    }
+
+    /** Returns the panels with another platform, and its best snippet. */
+    Panels platform(String word) {
+        return new Panels(opened, batch, format, optimizer, word, "");
+    }
+
+    Panels snippet(String word) {
+        return new Panels(opened, batch, format, optimizer, platform, word);
     }
 }

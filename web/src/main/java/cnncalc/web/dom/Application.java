@@ -15,10 +15,10 @@ import cnncalc.web.Panels;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
 import cnncalc.web.view.Extras;
+import cnncalc.web.view.Gift;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
 import cnncalc.write.Formats;
-import cnncalc.write.NetworkTextWriter;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.xml.Node;
 
@@ -73,6 +73,7 @@ final class Application {
         speak(() -> {
             if (Browser.handedCount() == 0) {
                 follow(surface.given());
+                followEnclosed();
             }
             show();
             readAll();
@@ -231,6 +232,17 @@ final class Application {
         }
     }
 
+    /** Shows the network that was saved with the page, unless the address holds another. */
+    private void followEnclosed() {
+        String enclosed = surface.isPage() && !Link.isLink(surface.given()) ? Gifts.enclosed() : "";
+        if (!enclosed.isEmpty() && !enclosed.equals(state.text().trim())) {
+            state = new Event.LinkFollowed(enclosed)
+                    .after(state)
+                    .owned(surface.stored("text").isEmpty());
+            calc = state.analyzed();
+        }
+    }
+
     /** Goes back to the visitor's own work. */
     void returnToOwn() {
         accept(new Event.TextOpened(surface.stored("text")));
@@ -238,9 +250,7 @@ final class Application {
 
     /** The text that a link holds: code and model files are sent as the network that they give. */
     private String linked() {
-        return Editing.isNetworkText(calc)
-                ? state.text()
-                : NetworkTextWriter.write(calc.report().network());
+        return Editing.shared(calc, state.text());
     }
 
     /** Whether the text is short enough for a link that will be read. */
@@ -255,15 +265,39 @@ final class Application {
         return hasLink() ? address + "#" + Link.write(linked()) : address;
     }
 
-    void copyLink() {
-        if (!hasLink()) {
-            announce(words.template("share.long"));
+    /** Gives a snippet of the network to the clipboard, or as a file. */
+    void give(String snippet) {
+        Gift gift = extras.gift(screen(), snippet);
+        if (gift == null) {
             return;
         }
-        if (surface.isPage()) {
-            Browser.setHash("#" + Link.write(linked()), /* step= */ false, state.own());
+        switch (gift.kind()) {
+            case "text" -> copy(gift.content(), words.say("copy.done", gift.name()));
+            case "rich" -> Gifts.copyRich(gift.content(), plain(gift), worked -> announceCopy(gift, worked));
+            case "file" -> Gifts.save(gift.file(), gift.content(), worked -> announceSave(gift, worked));
+            case "picture" -> Gifts.savePicture(gift.file(), gift.content(), worked -> announceSave(gift, worked));
+            default -> Gifts.savePage(gift.file(), gift.content(), worked -> announceSave(gift, worked));
         }
-        copy(address(), words.template("share.done"));
+    }
+
+    private static String plain(Gift gift) {
+        String plain = gift.plain();
+        return plain == null ? gift.content() : plain;
+    }
+
+    private void announceCopy(Gift gift, boolean worked) {
+        announce(worked ? words.say("copy.done", gift.name()) : words.template("share.failed"));
+    }
+
+    private void announceSave(Gift gift, boolean worked) {
+        announce(worked ? words.say("sharing.saved", gift.file()) : words.template("sharing.saved.failed"));
+    }
+
+    /** Closes the dialog where the browser has done so, as by Escape. */
+    void closeDialog() {
+        if (state.panels().isOpen(Panels.SHARING)) {
+            accept(new Event.PanelToggled(Panels.SHARING));
+        }
     }
 
     void copyTable(String format) {
@@ -295,13 +329,27 @@ final class Application {
                 NOTICE_FOR);
     }
 
+    private Screen screen() {
+        boolean keepsOwn = !state.own() && !surface.stored("text").isEmpty();
+        return new Screen(
+                state,
+                calc,
+                words,
+                extras,
+                surface.setting(),
+                Browser.base(),
+                address(),
+                refusedField,
+                refusal,
+                notice,
+                keepsOwn);
+    }
+
     void show() {
         if (retired) {
             return;
         }
-        boolean keepsOwn = !state.own() && !surface.stored("text").isEmpty();
-        Markup next = PageView.of(new Screen(
-                state, calc, words, extras, surface.setting(), address(), refusedField, refusal, notice, keepsOwn));
+        Markup next = PageView.of(screen());
         if (shown == null || root == null) {
             root = Patch.create(next);
             surface.place(root);
@@ -309,6 +357,7 @@ final class Application {
             root = Patch.apply(root, shown, next);
         }
         shown = next;
+        Browser.showDialogs(surface.root());
         surface.dress(state.language(), state.theme(), words.template("page.title"));
     }
 }

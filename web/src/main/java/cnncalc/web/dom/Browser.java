@@ -44,6 +44,19 @@ final class Browser {
     @JSBody(script = "return location.href.split('#')[0];")
     static native String address();
 
+    /** Returns the folder that the calculator is in; where that is a disk, the one that the page says it is published in. */
+    @JSBody(
+            script = "var own = document.querySelector('link[rel=canonical]');"
+                    + "var at = location.protocol === 'file:' && own ? own.href : location.href;"
+                    + "return at.split(/[?#]/)[0].replace(/[^\\/]*$/, '');")
+    static native String base();
+
+    /** Shows the dialogs that are there and not yet shown: in front of all else, which waits. */
+    @JSBody(
+            params = "root",
+            script = "root.querySelectorAll('dialog:not([open])').forEach(function (dialog) { dialog.showModal(); });")
+    static native void showDialogs(JSObject root);
+
     /** Sets the part of the address behind the {@code #}, as a step of its own or not, and notes whose text it is. */
     @JSBody(
             params = {"hash", "step", "own"},

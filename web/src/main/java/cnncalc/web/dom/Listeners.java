@@ -29,6 +29,7 @@ final class Listeners {
         on("input", this::typed);
         on("change", this::chosen);
         on("keydown", this::keyed);
+        onInside(surface.root(), "cancel", event -> application.closeDialog());
         on("dragstart", event -> dragged = Target.of(event, "li[data-index]").index());
         on("dragend", event -> dragged = -1);
         on("dragover", this::dragging);
@@ -47,6 +48,12 @@ final class Listeners {
             params = {"root", "type", "listener"},
             script = "root.addEventListener(type, listener);")
     private static native void on(JSObject root, String type, Listener listener);
+
+    /** Hears what does not rise from the element that it happens to. */
+    @JSBody(
+            params = {"root", "type", "listener"},
+            script = "root.addEventListener(type, listener, true);")
+    private static native void onInside(JSObject root, String type, Listener listener);
 
     @JSBody(
             params = {"type", "listener"},
@@ -121,8 +128,10 @@ final class Listeners {
             application.accept(new Event.LanguageChosen(otherLanguage()));
         } else if (target.does("theme")) {
             application.accept(new Event.ThemeAdvanced());
-        } else if (target.does("share")) {
-            application.copyLink();
+        } else if (target.does("take")) {
+            application.give(target.data("snippet"));
+        } else if (target.does("snippet")) {
+            application.accept(new Event.SnippetChosen(target.data("snippet")));
         } else if (target.does("copy")) {
             application.copyTable(target.data("format"));
         } else if (target.does("latex")) {
@@ -191,6 +200,8 @@ final class Listeners {
             application.accept(new Event.NumberFormatChosen(target.value()));
         } else if (target.does("optimizer")) {
             application.accept(new Event.OptimizerChosen(target.value()));
+        } else if (target.does("platform")) {
+            application.accept(new Event.PlatformChosen(target.value()));
         } else if (target.does("choice")) {
             application.accept(new Event.ChoiceTaken(target.data("what"), target.value()));
         } else if (target.does("file")) {

@@ -1,6 +1,7 @@
 package cnncalc.web.view;
 
 import cnncalc.text.Markup;
+import cnncalc.web.Panels;
 import cnncalc.web.State;
 
 /** Everything that the page has. */
@@ -13,6 +14,12 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup panels(Screen screen) {
-        return H.div("panels", CountingView.of(screen), MemoryView.of(screen));
+        Markup panels = H.div("panels", CountingView.of(screen), MemoryView.of(screen));
+        return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
+    }
+
+    @Override
+    public Gift gift(Screen screen, String snippet) {
+        return new SharingView(screen).gift(snippet);
     }
 }

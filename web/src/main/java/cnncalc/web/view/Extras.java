@@ -3,6 +3,7 @@ package cnncalc.web.view;
 import cnncalc.text.Markup;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
+import org.jspecify.annotations.Nullable;
 
 /** What the page has beside the calculator itself; a program without it leaves the page to one that has it when it is wanted. */
 public interface Extras {
@@ -18,6 +19,11 @@ public interface Extras {
         public Markup panels(Screen screen) {
             return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY));
         }
+
+        @Override
+        public @Nullable Gift gift(Screen screen, String snippet) {
+            return null;
+        }
     };
 
     /** Whether all that is open in a state is here. */
@@ -25,4 +31,8 @@ public interface Extras {
 
     /** Returns what stands below the table. */
     Markup panels(Screen screen);
+
+    /** Returns a snippet of the network; null where there are none. */
+    @Nullable
+    Gift gift(Screen screen, String snippet);
 }

@@ -7,6 +7,7 @@ import cnncalc.preset.Presets;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Numbers;
+import cnncalc.web.Panels;
 import org.jspecify.annotations.Nullable;
 
 /** The whole page as markup of a screen; the site renders it at build time, the browser at each change. */
@@ -59,8 +60,11 @@ public final class PageView {
                 .with("lang", other.equals("English") ? "en" : "ko")
                 .with("title", words.template("language.label"));
         String theme = "theme." + screen.state().theme().word();
-        Markup share =
-                H.button("share", words.template("share")).with("id", "share").with("class", "primary");
+        Markup share = H.button("panel", words.template("share"))
+                .with("id", "share")
+                .with("class", "primary")
+                .with("data-panel", Panels.SHARING)
+                .with("aria-haspopup", "dialog");
         return Markup.element(
                 "nav", language, H.sign("theme", "◐", words.template(theme)).with("id", "theme"), share);
     }
@@ -119,7 +123,7 @@ public final class PageView {
         return H.mark(Markup.element("option", label).with("value", value), "selected", selected);
     }
 
-    private static @Nullable Preset chosen(Screen screen) {
+    static @Nullable Preset chosen(Screen screen) {
         for (Preset preset : Presets.ALL) {
             if (preset.text().equals(screen.state().text())) {
                 return preset;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the page says, in the state's language
  * @param extras what the page has beside the calculator itself
  * @param setting where the calculator stands
+ * @param base address of the folder that the calculator is in, with a slash at its end
  * @param address of the whole calculator with this network in it
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
@@ -28,6 +29,7 @@ public record Screen(
         Catalog words,
         Extras extras,
         Setting setting,
+        String base,
         String address,
         String refusedField,
         @Nullable Message refusal,
@@ -36,12 +38,12 @@ public record Screen(
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", "", null, "", false);
+        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", "", "", null, "", false);
     }
 
     /** Returns the screen with everything that the page may have. */
     public Screen with(Extras all) {
-        return new Screen(state, calc, words, all, setting, address, refusedField, refusal, notice, keepsOwn);
+        return new Screen(state, calc, words, all, setting, base, address, refusedField, refusal, notice, keepsOwn);
     }
 
     Report report() {

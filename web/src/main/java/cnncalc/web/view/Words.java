@@ -19,9 +19,8 @@ public final class Words {
             theme.auto = Colours: as the system has them
             theme.light = Colours: light
             theme.dark = Colours: dark
-            share = Copy link
-            share.done = The link is on the clipboard. It holds the whole network.
-            share.failed = The browser did not give access to the clipboard; the address bar holds the link.
+            share = Share
+            share.failed = The browser did not give access to the clipboard; mark the text and copy it.
             share.long = The network is too long for a link; copy its text instead.
             copy.done = Copied as {0}.
             preset = Network
@@ -112,9 +111,8 @@ public final class Words {
             theme.auto = 색: 시스템에 맞춤
             theme.light = 색: 밝게
             theme.dark = 색: 어둡게
-            share = 링크 복사
-            share.done = 링크를 복사했습니다. 신경망 전체가 링크 안에 들어 있습니다.
-            share.failed = 브라우저가 클립보드를 열어 주지 않았습니다. 주소창의 주소가 그 링크입니다.
+            share = 공유
+            share.failed = 브라우저가 클립보드를 열어 주지 않았습니다. 글자를 골라 직접 복사하세요.
             share.long = 신경망이 링크에 담기에는 너무 깁니다. 텍스트를 복사해 주세요.
             copy.done = {0:으로} 복사했습니다.
             preset = 신경망
@@ -202,6 +200,8 @@ public final class Words {
 
     /** Returns the page's own lines, of the form {@code key = template}. */
     public static String text(Language language) {
-        return language == Language.KOREAN ? KOREAN + PanelWords.KOREAN : ENGLISH + PanelWords.ENGLISH;
+        return language == Language.KOREAN
+                ? KOREAN + PanelWords.KOREAN + SharingWords.KOREAN
+                : ENGLISH + PanelWords.ENGLISH + SharingWords.ENGLISH;
     }
 }

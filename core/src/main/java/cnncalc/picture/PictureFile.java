@@ -1,12 +1,11 @@
-package cnncalc;
+package cnncalc.picture;
 
 import cnncalc.analysis.Report;
-import cnncalc.picture.Volumes;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 
 /** The picture of a network as a file of its own, with its colours in it. */
-final class PictureFile {
+public final class PictureFile {
 
     private static final String STYLE = "text{font:98px system-ui,sans-serif;fill:#66635d}"
             + ".front{fill:var(--h)}.top{fill:var(--h);fill-opacity:.55}.side{fill:var(--h);fill-opacity:.8}"
@@ -16,7 +15,7 @@ final class PictureFile {
 
     private PictureFile() {}
 
-    static String svg(Report report, Catalog catalog) {
+    public static String svg(Report report, Catalog catalog) {
         String title = report.network().title();
         String label = title.isEmpty() ? catalog.template("column.output") : title;
         Markup drawn = Volumes.draw(report, label).with("xmlns", "http://www.w3.org/2000/svg");
