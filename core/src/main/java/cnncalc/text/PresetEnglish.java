@@ -20,7 +20,7 @@ final class PresetEnglish {
             note.alexnet-torchvision = What torchvision calls AlexNet is the network of “One weird trick” (2014): 64 kernels first, not 96, and no groups. The network of 2012 has 60,965,224.
             note.zfnet = The paper prints no total. This is what the sizes of its figure 3 come to; its convolutions are not split into groups as AlexNet’s are.
             note.resnext-50-32x4d = The name says 32 groups of 4 channels each in the first stage; a stage later each group has twice as many.
-            note.resnet-110-cifar-10 = Shortcuts without parameters, the paper’s option A: every second row and column is kept, and channels of zeros are put around. ResNet-1202 of the same kind has 19,421,274; its more than 4,000 rows are too many for a table.
+            note.resnet-110-cifar-10 = Shortcuts without parameters, the paper’s option A: every second row and column is kept, and channels of zeros are put around.
             note.googlenet = Without the two heads that only training uses, as it is mostly counted; with them it has 13,378,280. The table of the paper adds up to about 6.8 million.
             note.googlenet-torchvision = torchvision normalizes each batch and has 3×3 convolutions where the paper has 5×5, so 6,624,904 and not 6,998,552. The heads for training are not counted.
             note.inception-v3-keras = Keras counts the moving means and variances: 34,432 of these are not trained. Its normalization has no scale, torchvision’s has one.

@@ -20,15 +20,15 @@ final class ConformancePage {
         this.tallies = tallies;
     }
 
-    static String html(Catalog words, List<Tally> tallies) throws IOException {
+    static String html(Catalog words, List<Tally> tallies, Address address) throws IOException {
         ConformancePage page = new ConformancePage(words, tallies);
-        return PageFrame.html("conformance", words, page.main());
+        return PageFrame.html("conformance", "", PageFrame.head("conformance", words, address), words, page.main());
     }
 
     private Markup main() {
         return Markup.element("main")
                 .with("class", "text")
-                .add(Markup.element("h2", words.template("site.conformance")))
+                .add(Markup.element("h1", words.template("site.conformance")))
                 .add(Markup.element("p", words.template("site.conformance.intro")))
                 .add(table())
                 .add(Markup.element("h2", words.template("conformance.differences")))

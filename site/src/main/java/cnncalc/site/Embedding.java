@@ -18,7 +18,7 @@ final class Embedding {
         String policy = "default-src 'none'; script-src '" + hash(inScript) + "'; style-src '" + hash(style)
                 + "'; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none';"
                 + " require-trusted-types-for 'script'; trusted-types cnncalc";
-        return Build.text(Build.STATIC + "embed.html")
+        return Files.text(Build.STATIC + "embed.html")
                 .replace("{policy}", policy)
                 .replace("{style}", style)
                 .replace("{script}", inScript);
@@ -31,8 +31,12 @@ final class Embedding {
 
     /** Returns what a Content Security Policy calls a script or style in the page. */
     static String hash(String text) {
+        return hash(text.getBytes(UTF_8));
+    }
+
+    static String hash(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -13,11 +13,11 @@ final class LayersPage {
 
     private LayersPage() {}
 
-    static String html(Catalog words) throws IOException {
+    static String html(Catalog words, Address address) throws IOException {
         Map<String, LayerEntry> entries = LayerEntry.all();
         Markup main = Markup.element("main")
                 .with("class", "text")
-                .add(Markup.element("h2", words.template("site.layers")))
+                .add(Markup.element("h1", words.template("site.layers")))
                 .add(Markup.element("p", words.say("site.layers.intro", LayerTypes.ALL.size())))
                 .add(contents(words));
         for (Family family : Family.values()) {
@@ -32,7 +32,7 @@ final class LayersPage {
                 }
             }
         }
-        return PageFrame.html("layers", words, main);
+        return PageFrame.html("layers", "", PageFrame.head("layers", words, address), words, main);
     }
 
     private static Markup contents(Catalog words) {

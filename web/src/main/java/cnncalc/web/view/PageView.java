@@ -31,7 +31,9 @@ public final class PageView {
     }
 
     private static Markup footer(Catalog words) {
-        Markup pages = Markup.element("p", page(words, "layers"), Markup.text(" · "), page(words, "conformance"));
+        Markup pages = Markup.element("p", page(words, "networks"), Markup.text(" · "), page(words, "layers"))
+                .add(Markup.text(" · "))
+                .add(page(words, "conformance"));
         return Markup.element("footer", Markup.element("p", words.template("offline")), pages);
     }
 

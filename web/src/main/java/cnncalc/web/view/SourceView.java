@@ -24,7 +24,6 @@ final class SourceView {
                 .with("spellcheck", "false")
                 .with("autocapitalize", "off")
                 .with("autocomplete", "off")
-                .with("wrap", "off")
                 .with("aria-describedby", "source-help")
                 .with("value", text);
         Markup heading = Markup.element(

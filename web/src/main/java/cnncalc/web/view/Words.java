@@ -9,6 +9,8 @@ public final class Words {
 
     private static final String ENGLISH = """
             page.title = cnncalc: shapes and parameters of neural networks
+            page.networks = Well-known networks, layer by layer
+            page.networks.address = en/index.html
             page.layers = Every layer, with its rule and source
             page.layers.address = layers.html
             page.conformance = How often this agrees with Keras and PyTorch
@@ -101,6 +103,8 @@ public final class Words {
 
     private static final String KOREAN = """
             page.title = cnncalc: 신경망의 형상과 파라미터 계산기
+            page.networks = 잘 알려진 신경망, 층별로
+            page.networks.address = ko/index.html
             page.layers = 모든 층의 규칙과 출처
             page.layers.address = layers.ko.html
             page.conformance = Keras, PyTorch와 얼마나 일치하는가
