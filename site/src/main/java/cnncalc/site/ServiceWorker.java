@@ -30,6 +30,10 @@ final class ServiceWorker {
 
     private ServiceWorker() {}
 
+    static List<String> kept() {
+        return KEPT;
+    }
+
     /** Returns the program for a site that has been written; another content of any file makes another version. */
     static String script(Path site) throws IOException {
         List<String> files = new ArrayList<>();

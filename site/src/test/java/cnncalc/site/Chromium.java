@@ -117,6 +117,38 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", injected));
     }
 
+    /** Lets the pages of an origin read and write the clipboard, as a visitor's click does. */
+    void allowClipboard(URI origin) {
+        String name = origin.getScheme() + "://" + origin.getAuthority();
+        List<String> wanted = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
+        driver.executeCdpCommand("Browser.grantPermissions", Map.of("origin", name, "permissions", wanted));
+    }
+
+    String clipboard() {
+        return String.valueOf(runAsync("navigator.clipboard.readText().then(arguments[0])"));
+    }
+
+    /** Files that pages save go into a folder without asking. */
+    void saveInto(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Forgets what sites keep in the browser for later. */
+    void forgetSites() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+    }
+
+    /** Waits a moment for what happens outside of the page. */
+    static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Nullable
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);

@@ -19,13 +19,23 @@ final class SiteServer implements AutoCloseable {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "mjs", "text/javascript; charset=utf-8",
-            "wasm", "application/wasm");
+            "wasm", "application/wasm",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webmanifest", "application/manifest+json");
 
     private final HttpServer server;
+    private final Path directory;
 
     SiteServer() throws IOException {
+        this(DIRECTORY);
+    }
+
+    /** Serves another folder. */
+    SiteServer(Path directory) throws IOException {
+        this.directory = directory;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", SiteServer::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
@@ -42,15 +52,15 @@ final class SiteServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String name = exchange.getRequestURI().getPath().substring(1);
-            Path file = DIRECTORY.resolve(name.isEmpty() ? "index.html" : name).normalize();
-            if (!file.startsWith(DIRECTORY) || !Files.isRegularFile(file)) {
+            Path file = directory.resolve(name.isEmpty() ? "index.html" : name).normalize();
+            if (!file.startsWith(directory) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            String ending = name.substring(name.lastIndexOf('.') + 1);
+            String ending = file.toString().substring(file.toString().lastIndexOf('.') + 1);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
             byte[] body = Files.readAllBytes(file);
             exchange.sendResponseHeaders(200, body.length);
