@@ -27,11 +27,15 @@ final class CalculatorPage {
     private CalculatorPage() {}
 
     static String hosted(Address address) throws IOException {
-        String links = "<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n"
-                + "<link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n"
-                + "<link rel=\"stylesheet\" href=\"style.css\">\n";
-        String scripts = "<script src=\"js/words-en.js\"></script>\n<script src=\"js/page.js\"></script>\n"
-                + "<script src=\"js/install.js\" defer></script>";
+        String links = """
+                <link rel="icon" href="icon.svg" type="image/svg+xml">
+                <link rel="apple-touch-icon" href="icon-192.png">
+                <link rel="stylesheet" href="style.css">
+                """;
+        String scripts = """
+                <script src="js/words-en.js"></script>
+                <script src="js/page.js"></script>
+                <script src="js/install.js" defer></script>""";
         return page(HOSTED, head(address).html() + links, scripts);
     }
 
