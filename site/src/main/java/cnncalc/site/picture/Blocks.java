@@ -71,13 +71,19 @@ final class Blocks {
     private double width() {
         double right = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            right = Math.max(right, Math.max(blocks.get(i).right(), end(labels.get(i))));
+            right = Math.max(right, Math.max(blocks.get(i).right(), edge(labels.get(i), 0, 1)));
         }
-        return right - blocks.get(0).x();
+        return right - left();
     }
 
-    private static double end(@Nullable Markup label) {
-        return label == null ? 0 : Block.number(label, "x") + StrokeFont.width(text(label), LABEL) / 2;
+    private double left() {
+        double first = blocks.get(0).x();
+        return Math.min(first, edge(labels.get(0), first, -1));
+    }
+
+    /** Returns an edge of a label, the left one (−1) or the right one (1), or the other number where there is none. */
+    private static double edge(@Nullable Markup label, double otherwise, int side) {
+        return label == null ? otherwise : Block.number(label, "x") + side * StrokeFont.width(text(label), LABEL) / 2;
     }
 
     private static String text(Markup label) {
@@ -87,7 +93,7 @@ final class Blocks {
     /** Draws everything as it is, only further apart where there is room. */
     private void labelled(Canvas canvas, double scale) {
         double ground = space.getMaxY() - LABEL_BELOW * scale;
-        double left = space.getX() - blocks.get(0).x() * scale;
+        double left = space.getX() - left() * scale;
         double room = (space.getWidth() - width() * scale) / Math.max(1, blocks.size() - 1);
         double extra = Math.min(room, WIDEST_EXTRA);
         for (int i = 0; i < blocks.size(); i++) {

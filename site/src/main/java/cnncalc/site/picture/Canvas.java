@@ -16,7 +16,7 @@ final class Canvas {
 
     private final BufferedImage picture;
     private final Graphics2D graphics;
-    private final Set<Integer> drawn = new HashSet<>(Set.of(Palette.PAPER.getRGB()));
+    private final Set<Integer> drawn = new HashSet<>();
 
     Canvas(int width, int height) {
         picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -49,11 +49,16 @@ final class Canvas {
     /** Returns the file; colours between those that were drawn are rounded, which nobody sees and halves its size. */
     byte[] png() {
         graphics.dispose();
+        int paper = Palette.PAPER.getRGB();
+        int width = picture.getWidth();
+        int[] row = new int[width];
         for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                int colour = picture.getRGB(x, y);
-                picture.setRGB(x, y, drawn.contains(colour) ? colour : rounded(colour));
+            picture.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                boolean flat = row[x] == paper || drawn.contains(row[x]);
+                row[x] = flat ? row[x] : rounded(row[x]);
             }
+            picture.setRGB(0, y, width, 1, row, 0, width);
         }
         return Png.of(picture);
     }

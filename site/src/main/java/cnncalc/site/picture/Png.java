@@ -15,19 +15,16 @@ final class Png {
     private static final int BYTES_PER_PIXEL = 3;
     private static final int BITS = 8;
     private static final int TRUE_COLOUR = 2;
-    private static final int NONE = 0;
-    private static final int SUB = 1;
+    private static final byte NO_FILTER = 0;
 
     private Png() {}
 
     /** Returns the file; what is transparent in the picture is not so there. */
     static byte[] of(BufferedImage picture) {
-        byte[] plain = deflated(rows(picture, /* differences= */ false));
-        byte[] differences = deflated(rows(picture, /* differences= */ true));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         chunk(out, "IHDR", header(picture));
-        chunk(out, "IDAT", differences.length < plain.length ? differences : plain);
+        chunk(out, "IDAT", deflated(rows(picture)));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -41,47 +38,19 @@ final class Png {
                 .array();
     }
 
-    /**
-     * Returns the rows, each with its filter in front.
-     *
-     * @param differences whether rows that differ less from pixel to pixel than from black are written as differences
-     */
-    private static byte[] rows(BufferedImage picture, boolean differences) {
+    /** Returns the rows as they are: of flat colours they pack better than their differences. */
+    private static byte[] rows(BufferedImage picture) {
         int width = picture.getWidth();
         int[] pixels = new int[width];
         ByteBuffer rows = ByteBuffer.allocate(picture.getHeight() * (1 + BYTES_PER_PIXEL * width));
         for (int y = 0; y < picture.getHeight(); y++) {
+            rows.put(NO_FILTER);
             picture.getRGB(0, y, width, 1, pixels, 0, width);
-            byte[] plain = bytes(pixels);
-            byte[] sub = differences(plain);
-            boolean shorter = differences && weight(sub) < weight(plain);
-            rows.put((byte) (shorter ? SUB : NONE)).put(shorter ? sub : plain);
+            for (int pixel : pixels) {
+                rows.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+            }
         }
         return rows.array();
-    }
-
-    private static byte[] bytes(int[] pixels) {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES_PER_PIXEL * pixels.length);
-        for (int pixel : pixels) {
-            bytes.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
-        }
-        return bytes.array();
-    }
-
-    private static byte[] differences(byte[] row) {
-        byte[] differences = row.clone();
-        for (int i = BYTES_PER_PIXEL; i < row.length; i++) {
-            differences[i] = (byte) (row[i] - row[i - BYTES_PER_PIXEL]);
-        }
-        return differences;
-    }
-
-    private static long weight(byte[] row) {
-        long weight = 0;
-        for (byte value : row) {
-            weight += Math.abs(value);
-        }
-        return weight;
     }
 
     private static byte[] deflated(byte[] rows) {

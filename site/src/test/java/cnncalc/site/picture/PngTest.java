@@ -8,7 +8,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** A PNG file has every pixel of its picture, whatever its filter. */
+/** A PNG file has every pixel of its picture. */
 class PngTest {
 
     @Test
