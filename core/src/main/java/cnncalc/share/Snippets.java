@@ -16,7 +16,7 @@ final class Snippets {
     /** Formulas beyond these make a post longer and nothing clearer. */
     private static final int MOST_FORMULAS = 12;
 
-    private static final String FRAME_STYLE = "border:0;max-width:100%";
+    private static final String FRAME_STYLE = "border:0;width:100%";
     private static final String SANDBOX = "allow-scripts allow-popups allow-downloads";
 
     private Snippets() {}
@@ -83,7 +83,7 @@ final class Snippets {
         return Markup.element("iframe")
                 .with("src", address)
                 .with("title", title)
-                .with("width", "100%")
+                .with("width", "720")
                 .with("height", "480")
                 .with("style", FRAME_STYLE)
                 .with("loading", "lazy")

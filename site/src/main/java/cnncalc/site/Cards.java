@@ -10,6 +10,7 @@ import java.util.Map;
 /** What other programs read of a network's page: the card of oEmbed (version 1.0, rich), and the data of schema.org. */
 final class Cards {
 
+    private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
 
     private Cards() {}
@@ -19,9 +20,9 @@ final class Cards {
         String html = Markup.element("iframe")
                 .with("src", frame)
                 .with("title", title)
-                .with("width", "100%")
+                .with("width", WIDTH)
                 .with("height", HEIGHT)
-                .with("style", "border:0;max-width:100%")
+                .with("style", "border:0;width:100%")
                 .with("loading", "lazy")
                 .with("sandbox", "allow-scripts allow-popups allow-downloads")
                 .toHtml();
@@ -32,7 +33,7 @@ final class Cards {
         card.put("provider_name", "cnncalc");
         card.put("provider_url", address.base());
         card.put("html", html);
-        card.put("width", 720);
+        card.put("width", WIDTH);
         card.put("height", HEIGHT);
         card.put("thumbnail_url", address.of(picture));
         card.put("thumbnail_width", 1200);

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -73,6 +74,7 @@ final class Chromium implements AutoCloseable {
     void waitForText(String selector, String text) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> selector + " says: " + find(selector).getText())
+                .ignoring(StaleElementReferenceException.class)
                 .until(current -> find(selector).getText().equals(text));
     }
 

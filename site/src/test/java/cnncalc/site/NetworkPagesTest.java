@@ -111,11 +111,12 @@ class NetworkPagesTest {
     @Test
     void linksLeadSomewhere() throws IOException {
         for (String page : pages()) {
-            Path folder = file(page).getParent();
             for (String target : matches("(?:href|src)=\"([^\"#]+)[^\"]*\"", Files.readString(file(page)))) {
                 boolean own = target.startsWith(ADDRESS);
                 boolean elsewhere = !own && target.contains("://");
-                Path path = own ? file(target.substring(ADDRESS.length())) : folder.resolve(target);
+                Path path = own
+                        ? file(target.substring(ADDRESS.length()))
+                        : file(page).resolveSibling(target);
                 assertThat(elsewhere || Files.exists(path))
                         .as("%s in %s", target, page)
                         .isTrue();

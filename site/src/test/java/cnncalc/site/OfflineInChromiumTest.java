@@ -3,6 +3,7 @@ package cnncalc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,19 +20,22 @@ class OfflineInChromiumTest {
 
     @Test
     void worksWithoutTheSite(Chromium chromium) throws IOException {
+        URI address;
+        URI layers;
         try (SiteServer site = new SiteServer()) {
-            chromium.open(site.address(""));
+            address = site.address("");
+            layers = site.address("layers.html");
+            chromium.open(address);
             chromium.waitFor(KEPT);
-            site.close();
-            chromium.open(site.address(""));
-            chromium.waitForText("#total-params", "62,378,344");
-            chromium.click("#language");
-            chromium.waitForText("#language", "English");
-            chromium.click("#share");
-            chromium.waitFor("return document.querySelectorAll('dialog:modal').length === 1");
-            chromium.open(site.address("layers.html"));
-            assertThat(chromium.find("h1").getText()).isNotEmpty();
         }
+        chromium.open(address);
+        chromium.waitForText("#total-params", "62,378,344");
+        chromium.click("#language");
+        chromium.waitForText("#language", "English");
+        chromium.click("#share");
+        chromium.waitFor("return document.querySelectorAll('dialog:modal').length === 1");
+        chromium.open(layers);
+        assertThat(chromium.find("h1").getText()).isNotEmpty();
         chromium.forgetSites();
     }
 
@@ -65,7 +69,7 @@ class OfflineInChromiumTest {
         List<String> kept = ServiceWorker.kept();
         for (String file : kept) {
             Path copy = folder.resolve(file);
-            Files.createDirectories(copy.getParent());
+            Files.createDirectories(copy.resolveSibling(""));
             Files.copy(SiteServer.DIRECTORY.resolve(file), copy);
         }
         Files.copy(SiteServer.DIRECTORY.resolve("sw.js"), folder.resolve("sw.js"));

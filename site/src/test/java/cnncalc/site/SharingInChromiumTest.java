@@ -6,6 +6,8 @@ import cnncalc.link.Link;
 import cnncalc.preset.Presets;
 import cnncalc.share.Platform;
 import cnncalc.share.Snippet;
+import cnncalc.text.Language;
+import cnncalc.web.view.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +37,13 @@ class SharingInChromiumTest {
     private static void take(Chromium chromium, Platform platform, Snippet snippet) {
         chromium.choose("#platform", platform.word());
         chromium.click("[data-action=snippet][data-snippet=" + snippet.word() + "]");
-        chromium.run("document.querySelector('.done').textContent = ''");
         chromium.click(".sharing-preview [data-action=take]");
+    }
+
+    /** Waits until the dialog says that a snippet is on the clipboard. */
+    private static void waitForCopy(Chromium chromium, Snippet snippet) {
+        String name = Words.of(Language.ENGLISH).template("snippet." + snippet.word());
+        chromium.waitFor("return document.querySelector('.done').textContent.includes('" + name + "')");
     }
 
     @Test
@@ -53,7 +60,7 @@ class SharingInChromiumTest {
             assertThat(chromium.run("return document.querySelectorAll('dialog svg.code path').length"))
                     .isEqualTo(1L);
             chromium.click("[data-action=take][data-snippet=link]");
-            chromium.waitFor("return document.querySelector('.done').textContent.length > 0");
+            waitForCopy(chromium, Snippet.LINK);
             assertThat(chromium.clipboard()).isEqualTo(link);
             chromium.find("#link").sendKeys(Keys.ESCAPE);
             chromium.waitFor("return document.querySelectorAll('dialog').length === 0");
@@ -72,7 +79,7 @@ class SharingInChromiumTest {
                 for (Snippet snippet : platform.snippets()) {
                     if (snippet.way() == Snippet.Way.TEXT) {
                         take(chromium, platform, snippet);
-                        chromium.waitFor("return document.querySelector('.done').textContent.length > 0");
+                        waitForCopy(chromium, snippet);
                         assertThat(chromium.clipboard())
                                 .as("%s for %s", snippet.word(), platform.word())
                                 .isEqualTo(chromium.value(".preview textarea"))
@@ -91,7 +98,7 @@ class SharingInChromiumTest {
             chromium.allowClipboard(site.address(""));
             open(chromium, site);
             take(chromium, Platform.find("naver"), Snippet.RICH);
-            chromium.waitFor("return document.querySelector('.done').textContent.length > 0");
+            waitForCopy(chromium, Snippet.RICH);
             Object copied =
                     chromium.runAsync("const done = arguments[0]; navigator.clipboard.read().then(async items =>"
                             + "done([items[0].types.join(), await (await items[0].getType('text/html')).text(),"
@@ -145,7 +152,7 @@ class SharingInChromiumTest {
 
     private static String saved(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
-        for (int tries = 0; tries < 200 && !(Files.exists(file) && Files.size(file) > 0); tries++) {
+        for (int tries = 0; tries < 400 && !(Files.exists(file) && Files.size(file) > 0); tries++) {
             Chromium.pause();
         }
         return name.endsWith(".png") ? "" : Files.readString(file);
