@@ -28,7 +28,7 @@ import java.util.List;
  *     none}
  * @param training whether a single value for a channel is refused, as PyTorch does in training, and where there are no running
  *     statistics
- * @param axis the axis that is normalized, from behind if negative; {@link Axis#CHANNELS} for the layout's channels
+ * @param axis the axis that is normalized, from behind if negative; nothing for the layout's channels
  * @param layout where the channels are
  * @see <a href="https://arxiv.org/abs/1502.03167">Ioffe and Szegedy 2015</a>
  */

@@ -1,6 +1,6 @@
 /**
  * PyTorch's own, over the interpreter: {@link cnncalc.torch.TorchCode} runs a program whose modules are
- * {@link cnncalc.torch.Module}s and whose tensors know their shapes alone, and lays out what is called.
+ * {@code nn.Module}s and whose tensors know their shapes alone, and lays out what is called.
  *
  * <p>Depends on {@code python} and {@code network} and what these depend on; the modules' arguments and rules are the
  * layer types'.

@@ -24,10 +24,13 @@ public final class Build {
             "examples/ten.html",
             "js/install.js",
             "js/cnncalc-element.js",
+            "js/cnncalc-element.d.mts",
+            "js/cnncalc-element.mjs",
             "js/cnncalc.d.ts",
             "wasm/cnncalc.mjs",
             "wasm/cnncalc.d.ts",
-            "manifest.webmanifest");
+            "manifest.webmanifest",
+            "notices.txt");
 
     private static final List<String> COMPILED_FILES =
             List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
@@ -43,6 +46,7 @@ public final class Build {
         writeCalculator(site, address);
         writePages(site, address);
         Files.write(site.resolve("sw.js"), ServiceWorker.script(site));
+        NpmPackage.write(site.resolveSibling("npm"), site, arguments[2], address);
         System.out.println("Open " + arguments[1] + "/index.html");
     }
 
