@@ -85,7 +85,7 @@ final class KerasClasses {
     }
 
     private void configure(LayerState state, Arguments given, Bounds bounds, String written) {
-        Arguments arguments = OlderNames.arguments(written, given, bounds);
+        Arguments arguments = OlderNames.arguments(written, given, session.dialect());
         List<Argument> all = new ArrayList<>();
         for (Given each : arguments.positions()) {
             all.add(new Argument("", session.value(each.value(), bounds), each.span()));

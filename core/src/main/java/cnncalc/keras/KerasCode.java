@@ -35,7 +35,7 @@ public final class KerasCode {
 
     private final String source;
     private final ReadingOptions options;
-    private final KerasSession session = new KerasSession();
+    private final KerasSession session;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private List<String> outputs = List.of();
@@ -43,6 +43,7 @@ public final class KerasCode {
     private KerasCode(String source, ReadingOptions options) {
         this.source = source;
         this.options = options;
+        this.session = new KerasSession(KerasDialect.of(source, options.dialect()));
     }
 
     /** Whether Python code speaks of Keras and not of PyTorch. */
@@ -64,7 +65,9 @@ public final class KerasCode {
         } else {
             network = code.run();
         }
-        return new Reading(network, code.problems, "keras", "keras3", code.choices);
+        KerasDialect dialect = code.session.dialect();
+        code.choices.add(new Choice("dialect", dialect.word(), dialect.others()));
+        return new Reading(network, code.problems, "keras", dialect.word(), code.choices);
     }
 
     private Network run() {

@@ -44,8 +44,17 @@ final class KerasSession {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LayerState> models = new ArrayList<>();
+    private final KerasDialect dialect;
     private long touched;
     private @Nullable LayerState trained;
+
+    KerasSession(KerasDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    KerasDialect dialect() {
+        return dialect;
+    }
 
     long touched() {
         return touched;

@@ -2,7 +2,7 @@ package cnncalc.keras;
 
 import cnncalc.python.Arguments;
 import cnncalc.python.Arguments.Given;
-import cnncalc.python.Bounds;
+import cnncalc.python.PyBool;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyStr;
@@ -74,7 +74,7 @@ final class OlderNames {
     }
 
     /** Returns a call's arguments as they are named now. */
-    static Arguments arguments(String className, Arguments given, Bounds bounds) {
+    static Arguments arguments(String className, Arguments given, KerasDialect dialect) {
         boolean embeds = className.equals("Embedding");
         Map<String, Given> names = new LinkedHashMap<>();
         for (Map.Entry<String, Given> each : given.names().entrySet()) {
@@ -88,21 +88,23 @@ final class OlderNames {
             names.put("data_format", new Given(new PyStr(now), order.span()));
         }
         List<Given> positions = new ArrayList<>(given.positions());
-        rows(className, positions, names);
+        rows(className, positions, names, dialect);
+        if (className.equals("GRU") && dialect.hasOlderGru() && !names.containsKey("reset_after")) {
+            names.put("reset_after", new Given(PyBool.FALSE, given.span()));
+        }
         return new Arguments(positions, names, given.span());
     }
 
     /** {@code Convolution2D(32, 3, 3)}: rows and columns of the kernel, each an argument. */
-    private static void rows(String className, List<Given> positions, Map<String, Given> names) {
+    private static void rows(String className, List<Given> positions, Map<String, Given> names, KerasDialect dialect) {
         Given row = names.remove("nb_row");
         Given column = names.remove("nb_col");
         boolean plane = className.endsWith("2D") && className.contains("Conv");
         boolean separate = plane
+                && dialect.hasRows()
                 && positions.size() >= 3
                 && positions.get(1).value() instanceof PyInt
-                && positions.get(2).value() instanceof PyInt
-                && (className.startsWith("Convolution") || !names.containsKey("strides"))
-                && (className.contains("olution") || isOlder(names));
+                && positions.get(2).value() instanceof PyInt;
         if (row != null && column != null) {
             names.put("kernel_size", new Given(PyTuple.of(row.value(), column.value()), row.span()));
         } else if (separate) {
@@ -110,9 +112,5 @@ final class OlderNames {
             Given second = positions.remove(1);
             positions.add(1, new Given(PyTuple.of(first.value(), second.value()), first.span()));
         }
-    }
-
-    private static boolean isOlder(Map<String, Given> names) {
-        return names.containsKey("init") || names.containsKey("W_regularizer");
     }
 }

@@ -22,9 +22,12 @@ import java.util.List;
  * @param entry which model in the text; empty for the last
  * @param inputShapes one shape for each input, as the source's framework orders it; empty where the source says
  * @param inputType the numbers of these inputs, as PyTorch names them ({@code int64}); empty for what the model takes
+ * @param dialect which framework's rules hold for code: {@code keras1}, {@code keras2}, {@code keras3}, {@code torch}; empty
+ *     where the text decides
  * @param mode {@code train} to refuse what PyTorch refuses in training alone; empty or {@code eval} for inference
  */
-public record ReadingOptions(String format, String entry, List<Shape> inputShapes, String inputType, String mode) {
+public record ReadingOptions(
+        String format, String entry, List<Shape> inputShapes, String dialect, String inputType, String mode) {
 
     /** Everything is found from the text. */
     public static final ReadingOptions NONE = new ReadingOptions("", "", List.of());
@@ -37,7 +40,7 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
 
     /** Inputs of the type that the model takes, at inference. */
     public ReadingOptions(String format, String entry, List<Shape> inputShapes) {
-        this(format, entry, inputShapes, "", "");
+        this(format, entry, inputShapes, "", "", "");
     }
 
     /**
@@ -52,6 +55,7 @@ public record ReadingOptions(String format, String entry, List<Shape> inputShape
                 text(options, "format"),
                 text(options, "entry"),
                 shapes(options),
+                text(options, "dialect"),
                 text(options, "inputType"),
                 text(options, "mode"));
     }

@@ -22,7 +22,12 @@ public final class Readers {
     }
 
     private static String format(String source, ReadingOptions options) {
-        return options.format().isEmpty() ? format(source) : options.format();
+        if (!options.format().isEmpty()) {
+            return options.format();
+        }
+        String found = format(source);
+        boolean code = found.equals("keras") || found.equals("pytorch");
+        return code && !options.dialect().isEmpty() ? options.dialect().equals("torch") ? "pytorch" : "keras" : found;
     }
 
     /** Returns the format that a source looks like: {@code network}, {@code keras-json}, {@code keras}, {@code pytorch}. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.network.Choice;
+import cnncalc.network.ReadingOptions;
 import cnncalc.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,5 +106,34 @@ class KerasProgramsTest {
             assertThat(problem.message().key()).isEqualTo("python.module.unknown");
             assertThat(problem.span()).isNotNull();
         });
+    }
+
+    private static Report told(String text, String dialect) {
+        return CnnCalc.analyze(text, new ReadingOptions("", "", List.of(), dialect, "", ""))
+                .report();
+    }
+
+    /** Keras 2.4, {@code keras/legacy/interfaces.py}, and Keras 3: rows and columns, or kernel and stride. */
+    @Test
+    void convolution2DMeansWhatItMeantThen() {
+        String model = "model = Sequential([Input((28, 28, 1)), Convolution2D(8, 3, 3)])";
+        String older =
+                "from keras.models import Sequential\nfrom keras.layers.convolutional import Convolution2D\n" + model;
+        String now = "from tensorflow.keras.layers import *\nfrom tensorflow.keras import Sequential\n" + model;
+        assertThat(CnnCalc.analyze(older).report().outputShapes().get(0).whole())
+                .isEqualTo("(?, 26, 26, 8)");
+        assertThat(CnnCalc.analyze(now).report().outputShapes().get(0).whole()).isEqualTo("(?, 9, 9, 8)");
+        assertThat(told(now, "keras2").outputShapes().get(0).whole()).isEqualTo("(?, 26, 26, 8)");
+        Choice choice = CnnCalc.analyze(older).report().reading().choices().get(0);
+        assertThat(choice).isEqualTo(new Choice("dialect", "keras1", List.of("keras2", "keras3")));
+    }
+
+    /** A GRU of 8 on 4: 3·8·(4 + 8) weights, and 24 biases, or 48 where they are added after the reset. */
+    @Test
+    void gruHadOneBias() {
+        String text = "import keras\nm = keras.Sequential([keras.Input((5, 4)), keras.layers.GRU(8)])";
+        assertThat(CnnCalc.analyze(text).report().total(Quantity.PARAMETERS).value())
+                .isEqualTo(336);
+        assertThat(told(text, "keras2").total(Quantity.PARAMETERS).value()).isEqualTo(312);
     }
 }

@@ -83,6 +83,7 @@ final class TorchModules {
                                 "pytorch",
                                 "",
                                 inputs,
+                                /* dialect= */ "",
                                 Records.string(record, "input_dtype"),
                                 Records.string(record, "mode")))
                 .report();

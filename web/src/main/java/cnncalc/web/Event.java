@@ -80,14 +80,16 @@ public sealed interface Event {
         }
     }
 
-    /** Taking another of the models or inputs that a program leaves open. */
+    /** Taking another of the models, inputs or dialects that a program leaves open. */
     record ChoiceTaken(String what, String taken) implements Event {
         @Override
         public State after(State state) {
-            boolean input = what.equals("input");
-            return input
-                    ? state.shaped(taken.replace("[", "").replace("]", "").replace(", ", "x"))
-                    : state.entering(taken);
+            return switch (what) {
+                case "input" ->
+                    state.shaped(taken.replace("[", "").replace("]", "").replace(", ", "x"));
+                case "dialect" -> state.speaking(taken);
+                default -> state.entering(taken);
+            };
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param opened names of the layers whose formulas are shown
  * @param inputShape what the visitor typed as the shape of the input, for a text that does not say it; empty for nothing
  * @param entry which model of a program the visitor chose; empty for the one that is found
+ * @param dialect whose rules the visitor chose for code; empty for those that the text speaks of
  * @param own whether the text is the visitor's own work, and not one that began as a link's
  * @param panels what is open below the table; they stay as they are when the network changes
  */
@@ -32,6 +33,7 @@ public record State(
         Set<String> opened,
         String inputShape,
         String entry,
+        String dialect,
         boolean own,
         Panels panels) {
 
@@ -75,6 +77,7 @@ public record State(
                 new HashSet<>(),
                 "",
                 "",
+                "",
                 true,
                 Panels.closed());
     }
@@ -86,7 +89,7 @@ public record State(
 
     /** Returns the state with another calculator. */
     public State with(Calculator other) {
-        return new State(other, history, language, theme, selected, opened, inputShape, entry, own, panels);
+        return new State(other, history, language, theme, selected, opened, inputShape, entry, dialect, own, panels);
     }
 
     /** Returns the state with another text; a model that was chosen stays chosen while the text has its name. */
@@ -94,32 +97,49 @@ public record State(
         int call = entry.indexOf('(');
         boolean kept = changed.text().contains(call < 0 ? entry : entry.substring(0, call));
         return new State(
-                calculator, changed, language, theme, selected, opened, inputShape, kept ? entry : "", own, panels);
+                calculator,
+                changed,
+                language,
+                theme,
+                selected,
+                opened,
+                inputShape,
+                kept ? entry : "",
+                dialect,
+                own,
+                panels);
     }
 
     /** Returns what the text comes to. */
     public CnnCalc analyzed() {
         Value shape = inputShape.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(inputShape));
         ReadingOptions shaped = shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape);
-        return calculator.analyze(text(), new ReadingOptions("", entry, shaped.inputShapes()));
+        return calculator.analyze(text(), new ReadingOptions("", entry, shaped.inputShapes(), dialect, "", ""));
     }
 
     /** Returns the state with another of the program's models, whose input is found anew. */
     public State entering(String name) {
-        return new State(calculator, history, language, theme, -1, new HashSet<>(), "", name, own, panels);
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), "", name, dialect, own, panels);
+    }
+
+    /** Returns the state with the rules of another framework, or of another version of it. */
+    public State speaking(String word) {
+        return new State(calculator, history, language, theme, selected, opened, inputShape, entry, word, own, panels);
     }
 
     /** Returns the state with another shape of the input. */
     public State shaped(String typed) {
-        return new State(calculator, history, language, theme, selected, opened, typed, entry, own, panels);
+        return new State(calculator, history, language, theme, selected, opened, typed, entry, dialect, own, panels);
     }
 
     public State with(Language changed) {
-        return new State(calculator, history, changed, theme, selected, opened, inputShape, entry, own, panels);
+        return new State(
+                calculator, history, changed, theme, selected, opened, inputShape, entry, dialect, own, panels);
     }
 
     public State with(Theme changed) {
-        return new State(calculator, history, language, changed, selected, opened, inputShape, entry, own, panels);
+        return new State(
+                calculator, history, language, changed, selected, opened, inputShape, entry, dialect, own, panels);
     }
 
     /** Returns the state with a text typed by the visitor at a time in milliseconds. */
@@ -134,7 +154,8 @@ public record State(
 
     /** Returns the state with another layer's form open; −1 closes it. */
     public State selecting(int position) {
-        return new State(calculator, history, language, theme, position, opened, inputShape, entry, own, panels);
+        return new State(
+                calculator, history, language, theme, position, opened, inputShape, entry, dialect, own, panels);
     }
 
     /** Returns the state with a layer's formulas shown if they were not, and hidden if they were. */
@@ -146,19 +167,22 @@ public record State(
         if (!changed.remove(layer)) {
             changed.add(layer);
         }
-        return new State(calculator, history, language, theme, selected, changed, inputShape, entry, own, panels);
+        return new State(
+                calculator, history, language, theme, selected, changed, inputShape, entry, dialect, own, panels);
     }
 
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
-        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, "", own, panels);
+        return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, "", "", own, panels);
     }
 
     public State owned(boolean changed) {
-        return new State(calculator, history, language, theme, selected, opened, inputShape, entry, changed, panels);
+        return new State(
+                calculator, history, language, theme, selected, opened, inputShape, entry, dialect, changed, panels);
     }
 
     public State with(Panels changed) {
-        return new State(calculator, history, language, theme, selected, opened, inputShape, entry, own, changed);
+        return new State(
+                calculator, history, language, theme, selected, opened, inputShape, entry, dialect, own, changed);
     }
 }

@@ -130,7 +130,8 @@ final class Application {
     private void become(State next, boolean step) {
         boolean changed = !next.text().equals(state.text())
                 || !next.inputShape().equals(state.inputShape())
-                || !next.entry().equals(state.entry());
+                || !next.entry().equals(state.entry())
+                || !next.dialect().equals(state.dialect());
         if (next.language() != state.language()) {
             surface.store("language", next.language().code());
         }

@@ -43,14 +43,19 @@ final class SourceView {
         for (Choice choice : screen.report().reading().choices()) {
             Markup select =
                     Markup.element("select").with("data-action", "choice").with("data-what", choice.what());
-            select.add(PageView.option(choice.taken(), choice.taken(), true));
+            select.add(option(screen, choice, choice.taken(), true));
             for (String other : choice.others()) {
-                select.add(PageView.option(other, other, false));
+                select.add(option(screen, choice, other, false));
             }
             String label = screen.words().template("choice." + choice.what());
             choices.add(Markup.element("label", Markup.element("span", label), select));
         }
         return choices;
+    }
+
+    private static Markup option(Screen screen, Choice choice, String value, boolean taken) {
+        String label = choice.what().equals("dialect") ? screen.words().template("dialect." + value) : value;
+        return PageView.option(value, label, taken);
     }
 
     /** PyTorch code never says how large its input is; the person does. */

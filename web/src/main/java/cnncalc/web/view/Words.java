@@ -65,6 +65,9 @@ public final class Words {
             choice.model = Model taken
             choice.input = Input assumed
             choice.dialect = Read as
+            dialect.keras1 = Keras 1
+            dialect.keras2 = Keras 2
+            dialect.keras3 = Keras 3, tf.keras
             source.shape = Shape of the input, batch first
             source.help = A line a layer. Ctrl + Z undoes, here and in the form.
             total.params = Parameters
@@ -159,6 +162,9 @@ public final class Words {
             choice.model = 고른 모델
             choice.input = 가정한 입력
             choice.dialect = 읽은 방식
+            dialect.keras1 = Keras 1
+            dialect.keras2 = Keras 2
+            dialect.keras3 = Keras 3, tf.keras
             source.shape = 입력 모양, 배치가 맨 앞
             source.help = 한 줄이 한 층입니다. Ctrl + Z는 여기서도 표에서도 되돌립니다.
             total.params = 파라미터
