@@ -137,10 +137,12 @@ final class Tracer {
         PyInstance self = (PyInstance) arguments.get(0);
         ModuleState state = Modules.state(self);
         touch();
-        if (graph.parent == null && root == null) {
-            return callRoot(self, state, arguments, bounds);
+        try {
+            boolean first = graph.parent == null && root == null;
+            return first ? callRoot(self, state, arguments, bounds) : forward(self, state, arguments, bounds);
+        } catch (PythonError error) {
+            throw OwnPrograms.out(error);
         }
-        return forward(self, state, arguments, bounds);
     }
 
     /** The model itself has no row; its tensors become the network's inputs. */
@@ -203,13 +205,14 @@ final class Tracer {
             return leaf(arguments, bounds);
         }
         String outer = graph.parent;
-        int use = state.use(self.typeName());
-        String name = graph.unique(id(state.path(), use));
+        boolean layer = state.layer != null;
+        int use = layer ? 1 : state.use(self.typeName());
+        String name = graph.unique(layer ? state.path() + ".forward" : id(state.path(), use));
         int at = graph.nodes.size();
         graph.parent = name;
         try {
             PyValue result = method(self, "forward").call(arguments.rest(), bounds);
-            return closed(result, at, name, use, state, outer, arguments.span());
+            return closed(result, at, name, use, self, outer, arguments.span());
         } finally {
             graph.parent = outer;
         }
@@ -217,7 +220,8 @@ final class Tracer {
 
     /** Puts the container's row in front of the rows of what it called. */
     private PyValue closed(
-            PyValue result, int at, String name, int use, ModuleState state, @Nullable String outer, Span span) {
+            PyValue result, int at, String name, int use, PyInstance self, @Nullable String outer, Span span) {
+        ModuleState state = Modules.state(self);
         List<String> references = new ArrayList<>();
         List<Tensor> inner = new ArrayList<>();
         for (Tensor tensor : tensors(result)) {
@@ -229,7 +233,7 @@ final class Tracer {
         if (inner.isEmpty() || graph.nodes.size() == at) {
             return result;
         }
-        Call call = new Call(state.call.name(), List.of(), state.call.span());
+        Call call = new Call(self.typeName(), List.of(), state.call.span());
         Place place = new Place(state.path(), Kind.CONTAINER, use, outer, false, true);
         graph.insert(
                 at,
