@@ -92,7 +92,7 @@ final class VisionModels implements PyValue {
             if (family.networks().contains(attribute)) {
                 return shelf.network(family, attribute);
             }
-            if (family.classes().contains(attribute) || family == file) {
+            if (family.classes().contains(attribute) || family.equals(file)) {
                 PyValue value = shelf.variables(family).get(attribute);
                 if (value != null) {
                     return value;
