@@ -14,7 +14,6 @@ import cnncalc.python.Bounds;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyList;
-import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
@@ -165,7 +164,7 @@ final class Tracer {
         try {
             PyValue result = state.layer != null && isLayer(self)
                     ? leaf(arguments, bounds)
-                    : method(self, "forward").call(arguments.rest(), bounds);
+                    : Modules.method(self, "forward").call(arguments.rest(), bounds);
             results = tensors(result);
             addUncalled(self);
             return result;
@@ -192,14 +191,6 @@ final class Tracer {
         return forward != null && forward.typeName().equals("method_descriptor");
     }
 
-    private static PyValue method(PyInstance self, String name) {
-        PyValue function = self.type().find(name);
-        if (function == null) {
-            throw PythonError.of("NotImplementedError", Message.of("pytorch.forward", self.typeName()));
-        }
-        return new PyMethod(self, function);
-    }
-
     private PyValue forward(PyInstance self, ModuleState state, Arguments arguments, Bounds bounds) {
         if (state.layer != null && isLayer(self)) {
             return leaf(arguments, bounds);
@@ -211,7 +202,7 @@ final class Tracer {
         int at = graph.nodes.size();
         graph.parent = name;
         try {
-            PyValue result = method(self, "forward").call(arguments.rest(), bounds);
+            PyValue result = Modules.method(self, "forward").call(arguments.rest(), bounds);
             return closed(result, at, name, use, self, outer, arguments.span());
         } finally {
             graph.parent = outer;

@@ -66,8 +66,7 @@ final class VisionModels implements PyValue {
                 return new VisionModels(MODELS + "." + named, family, shelf);
             }
         }
-        List<VisionFamily> parts = VisionFamily.under(named);
-        return parts.isEmpty() ? null : new VisionModels(MODELS + "." + named, parts.get(0), shelf);
+        return null;
     }
 
     @Override
@@ -218,9 +217,7 @@ final class VisionModels implements PyValue {
         List<String> names(@Nullable VisionFamily file) {
             List<String> names = new ArrayList<>();
             for (VisionFamily family : file == null ? VisionFamily.ALL : List.of(file)) {
-                if (file != null || !family.isApart()) {
-                    names.addAll(family.networks());
-                }
+                names.addAll(family.networks());
             }
             return names;
         }
@@ -228,11 +225,7 @@ final class VisionModels implements PyValue {
         Map<String, PyValue> variables(VisionFamily family) {
             Map<String, PyValue> variables = run.get(family.file());
             if (variables == null) {
-                Map<String, PyValue> given = new LinkedHashMap<>(globals);
-                if (family.after() != null) {
-                    given.putAll(variables(family.after()));
-                }
-                Interpreter interpreter = new Interpreter(given, new Library(each -> null));
+                Interpreter interpreter = new Interpreter(globals, new Library(each -> null));
                 for (String program : family.programs()) {
                     interpreter.run(OwnPrograms.parse(program));
                 }

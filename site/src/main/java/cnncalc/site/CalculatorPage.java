@@ -18,8 +18,7 @@ final class CalculatorPage {
     private static final String FIRST = "alexnet";
 
     /** Bars have their width in a style attribute until the script is there. */
-    private static final String BOTH =
-            "default-src 'none'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none';";
+    private static final String BOTH = "default-src 'none'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none';";
 
     private static final String HOSTED = BOTH + " script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
             + " connect-src 'self'; manifest-src 'self'; worker-src 'self'";

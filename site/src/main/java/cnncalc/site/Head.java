@@ -56,9 +56,7 @@ final class Head {
 
     /** Adds where the card of the page is described for WordPress and others. */
     Head embedding(String file, String title) {
-        parts.add(link("alternate", address.of(file))
-                .with("type", "application/json+oembed")
-                .with("title", title));
+        parts.add(link("alternate", address.of(file)).with("type", "application/json+oembed").with("title", title));
         return this;
     }
 
@@ -92,8 +90,7 @@ final class Head {
             html.append(
                             data == null
                                     ? part.toHtml()
-                                    : "<script type=\"application/ld+json\">" + data.replace("<", "\\u003c")
-                                            + "</script>")
+                                    : "<script type=\"application/ld+json\">" + data.replace("<", "\\u003c") + "</script>")
                     .append('\n');
         }
         return html.toString();

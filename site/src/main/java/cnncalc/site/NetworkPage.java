@@ -97,7 +97,8 @@ final class NetworkPage {
     }
 
     private void add(Markup list, String key, String value) {
-        list.add(Markup.element("div", Markup.element("dt", words.template(key)), Markup.element("dd", value)));
+        list.add(Markup.element(
+                "div", Markup.element("dt", words.template(key)), Markup.element("dd", value)));
     }
 
     private Markup picture() {
@@ -134,8 +135,10 @@ final class NetworkPage {
                 .add(Markup.element("tfoot", foot));
         Markup scroll = Markup.element("div", table).with("class", "scroll").with("tabindex", "0");
         return folded
-                ? Markup.element("div", scroll, Markup.element("p", words.say("network.folded", (long)
-                        report.rows().size())))
+                ? Markup.element(
+                        "div",
+                        scroll,
+                        Markup.element("p", words.say("network.folded", (long) report.rows().size())))
                 : scroll;
     }
 
@@ -164,9 +167,7 @@ final class NetworkPage {
         for (Row row : report.rows()) {
             List<Formula> formulas = Explainer.formulas(row);
             boolean fits = !formulas.isEmpty() && written + formulas.size() <= MOST_FORMULAS;
-            if (row.node().isContainer()
-                    || !fits
-                    || !seen.add(row.node().layer().type().word())) {
+            if (row.node().isContainer() || !fits || !seen.add(row.node().layer().type().word())) {
                 continue;
             }
             if (written == 0) {
@@ -179,9 +180,7 @@ final class NetworkPage {
 
     private Markup section(Row row, List<Formula> formulas) {
         Markup section = Markup.element("section")
-                .with(
-                        "class",
-                        "entry family-" + row.node().layer().type().family().word())
+                .with("class", "entry family-" + row.node().layer().type().family().word())
                 .add(Markup.element("h3", row.node().name()));
         for (Message sentence : Explainer.sentences(row)) {
             section.add(Markup.element("p", words.say(sentence)));
@@ -199,8 +198,7 @@ final class NetworkPage {
         for (PresetFamily family : Presets.FAMILIES) {
             for (Preset other : family.presets().contains(preset) ? family.presets() : List.<Preset>of()) {
                 if (!other.equals(preset)) {
-                    list.add(PageFrame.link(other.id() + ".html", other.title()))
-                            .add(Markup.text(" · "));
+                    list.add(PageFrame.link(other.id() + ".html", other.title())).add(Markup.text(" · "));
                 }
             }
         }

@@ -37,8 +37,8 @@ final class PageFrame {
      * @param root the way to the site's folder: empty, or {@code ../}
      */
     static String html(String page, String root, Head head, Catalog words, Markup main) throws IOException {
-        Markup body =
-                Markup.element("div", header(page, root, head, words), main).with("class", "page");
+        Markup body = Markup.element("div", header(page, root, head, words), main)
+                .with("class", "page");
         return Resources.text("static/page.html")
                 .replace("{language}", words.language().code())
                 .replace("{head}", head.html())

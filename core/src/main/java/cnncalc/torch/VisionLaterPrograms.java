@@ -1,10 +1,10 @@
 package cnncalc.torch;
 
 /**
- * The small and the searched networks of {@code torchvision.models} as programs of our own, after their papers, with the
+ * The later convolutional networks of {@code torchvision.models} as programs of our own, after their papers, with the
  * names of torchvision 0.28 for their modules.
  */
-final class VisionMobilePrograms {
+final class VisionLaterPrograms {
 
     /** {@code shufflenetv2.py} */
     static final String SHUFFLENETV2 = """
@@ -330,5 +330,52 @@ final class VisionMobilePrograms {
             regnet_x_32gf = _named(_regnet, 23, 320, 69.86, 2.0, 168)
             """;
 
-    private VisionMobilePrograms() {}
+    /** {@code convnext.py} */
+    static final String CONVNEXT = """
+            class LayerNorm2d(nn.LayerNorm):
+                def forward(self, x):
+                    return super().forward(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+            class CNBlock(nn.Module):
+                def __init__(self, dim, layer_scale, stochastic_depth_prob, norm_layer=None):
+                    super().__init__()
+                    norm_layer = norm_layer or partial(nn.LayerNorm, eps=1e-6)
+                    self.block = nn.Sequential(
+                        nn.Conv2d(dim, dim, 7, padding=3, groups=dim), Permute([0, 2, 3, 1]), norm_layer(dim),
+                        nn.Linear(dim, 4 * dim), nn.GELU(), nn.Linear(4 * dim, dim), Permute([0, 3, 1, 2]))
+                    self.layer_scale = nn.Parameter(torch.ones(dim, 1, 1) * layer_scale)
+                    self.stochastic_depth = StochasticDepth(stochastic_depth_prob, 'row')
+                def forward(self, input):
+                    result = self.stochastic_depth(self.layer_scale * self.block(input))
+                    result += input
+                    return result
+            class ConvNeXt(nn.Module):
+                def __init__(self, widths, counts, stochastic_depth_prob=0.0, layer_scale=1e-6, num_classes=1000, block=None, norm_layer=None):
+                    super().__init__()
+                    block = block or CNBlock
+                    norm = norm_layer or partial(LayerNorm2d, eps=1e-6)
+                    layers = [Conv2dNormActivation(3, widths[0], kernel_size=4, stride=4, padding=0, norm_layer=norm, activation_layer=None, bias=True)]
+                    done = 0
+                    for i, (width, count) in enumerate(zip(widths, counts)):
+                        if i:
+                            layers.append(nn.Sequential(norm(widths[i - 1]), nn.Conv2d(widths[i - 1], width, 2, 2)))
+                        stage = []
+                        for _ in range(count):
+                            stage.append(block(width, layer_scale, stochastic_depth_prob * done / (sum(counts) - 1.0)))
+                            done += 1
+                        layers.append(nn.Sequential(*stage))
+                    self.features = nn.Sequential(*layers)
+                    self.avgpool = nn.AdaptiveAvgPool2d(1)
+                    self.classifier = nn.Sequential(norm(widths[-1]), nn.Flatten(1), nn.Linear(widths[-1], num_classes))
+                def forward(self, x):
+                    return self.classifier(self.avgpool(self.features(x)))
+            def _convnext(first, third, prob, **options):
+                prob = options.pop('stochastic_depth_prob', prob)
+                return ConvNeXt([first, 2 * first, 4 * first, 8 * first], [3, 3, third, 3], prob, **options)
+            convnext_tiny = _named(_convnext, 96, 9, 0.1)
+            convnext_small = _named(_convnext, 96, 27, 0.4)
+            convnext_base = _named(_convnext, 128, 27, 0.5)
+            convnext_large = _named(_convnext, 192, 27, 0.5)
+            """;
+
+    private VisionLaterPrograms() {}
 }
