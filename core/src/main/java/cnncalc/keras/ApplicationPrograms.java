@@ -17,11 +17,11 @@ final class ApplicationPrograms {
             def _model(inputs, x, name):
                 source = inputs
                 return Model(inputs=source, outputs=x, name=name)
-            def _pooled(x, pooling):
+            def _pooled(x, pooling, named=False):
                 if pooling == 'avg':
-                    return GlobalAveragePooling2D()(x)
+                    return GlobalAveragePooling2D(name='avg_pool' if named else None)(x)
                 if pooling == 'max':
-                    return GlobalMaxPooling2D()(x)
+                    return GlobalMaxPooling2D(name='max_pool' if named else None)(x)
                 return x
             def _divisible(v, divisor=8):
                 new = max(divisor, int(v + divisor / 2) // divisor * divisor)
@@ -55,64 +55,70 @@ final class ApplicationPrograms {
             """;
 
     static final String RESNET = """
-            def _residual(x, filters, stride, shortcut, name):
+            def residual_block_v1(x, filters, kernel_size=3, stride=1, conv_shortcut=True, name=None):
                 same = x
-                if shortcut:
+                if conv_shortcut:
                     same = Conv2D(4 * filters, 1, strides=stride, name=name + '_0_conv')(x)
                     same = BatchNormalization(name=name + '_0_bn')(same)
                 x = Conv2D(filters, 1, strides=stride, name=name + '_1_conv')(x)
                 x = Activation('relu', name=name + '_1_relu')(BatchNormalization(name=name + '_1_bn')(x))
-                x = Conv2D(filters, 3, padding='same', name=name + '_2_conv')(x)
+                x = Conv2D(filters, kernel_size, padding='same', name=name + '_2_conv')(x)
                 x = Activation('relu', name=name + '_2_relu')(BatchNormalization(name=name + '_2_bn')(x))
                 x = BatchNormalization(name=name + '_3_bn')(Conv2D(4 * filters, 1, name=name + '_3_conv')(x))
                 x = Add(name=name + '_add')([same, x])
                 return Activation('relu', name=name + '_out')(x)
-            def _preactivated(x, filters, stride, shortcut, name):
+            def residual_block_v2(x, filters, kernel_size=3, stride=1, conv_shortcut=False, name=None):
                 first = Activation('relu', name=name + '_preact_relu')(BatchNormalization(name=name + '_preact_bn')(x))
-                if shortcut:
+                if conv_shortcut:
                     same = Conv2D(4 * filters, 1, strides=stride, name=name + '_0_conv')(first)
                 else:
                     same = MaxPooling2D(1, strides=stride)(x) if stride > 1 else x
                 x = Conv2D(filters, 1, use_bias=False, name=name + '_1_conv')(first)
                 x = Activation('relu', name=name + '_1_relu')(BatchNormalization(name=name + '_1_bn')(x))
                 x = ZeroPadding2D(((1, 1), (1, 1)), name=name + '_2_pad')(x)
-                x = Conv2D(filters, 3, strides=stride, use_bias=False, name=name + '_2_conv')(x)
+                x = Conv2D(filters, kernel_size, strides=stride, use_bias=False, name=name + '_2_conv')(x)
                 x = Activation('relu', name=name + '_2_relu')(BatchNormalization(name=name + '_2_bn')(x))
                 x = Conv2D(4 * filters, 1, name=name + '_3_conv')(x)
                 return Add(name=name + '_out')([same, x])
-            def _resnet(name, counts, second, include_top, input_tensor, input_shape, pooling, classes,
-                        classifier_activation):
+            def stack_residual_blocks_v1(x, filters, blocks, stride1=2, name=None):
+                for i in range(blocks):
+                    x = residual_block_v1(x, filters, 3, 1 if i else stride1, i == 0, name + '_block%d' % (i + 1))
+                return x
+            def stack_residual_blocks_v2(x, filters, blocks, stride1=2, name=None):
+                for i in range(blocks):
+                    stride = stride1 if i == blocks - 1 else 1
+                    x = residual_block_v2(x, filters, 3, stride, i == 0, name + '_block%d' % (i + 1))
+                return x
+            def ResNet(stack_fn, preact, use_bias, include_top=True, weights='imagenet', input_tensor=None, input_shape=None,
+                       pooling=None, classes=1000, classifier_activation='softmax', name='resnet', weights_name=None):
                 inputs = x = _input(input_tensor, input_shape, 224, include_top)
                 x = ZeroPadding2D(((3, 3), (3, 3)), name='conv1_pad')(x)
-                x = Conv2D(64, 7, strides=2, name='conv1_conv')(x)
-                if not second:
+                x = Conv2D(64, 7, strides=2, use_bias=use_bias, name='conv1_conv')(x)
+                if not preact:
                     x = Activation('relu', name='conv1_relu')(BatchNormalization(name='conv1_bn')(x))
                 x = ZeroPadding2D(((1, 1), (1, 1)), name='pool1_pad')(x)
-                x = MaxPooling2D(3, strides=2, name='pool1_pool')(x)
-                for stage, count in enumerate(counts):
-                    filters = 64 * 2 ** stage
-                    for block in range(count):
-                        label = 'conv%d_block%d' % (stage + 2, block + 1)
-                        if second:
-                            stride = 2 if block == count - 1 and stage < 3 else 1
-                            x = _preactivated(x, filters, stride, block == 0, label)
-                        else:
-                            x = _residual(x, filters, 2 if block == 0 and stage > 0 else 1, block == 0, label)
-                if second:
+                x = stack_fn(MaxPooling2D(3, strides=2, name='pool1_pool')(x))
+                if preact:
                     x = Activation('relu', name='post_relu')(BatchNormalization(name='post_bn')(x))
                 if include_top:
                     x = GlobalAveragePooling2D(name='avg_pool')(x)
                     x = Dense(classes, activation=classifier_activation, name='predictions')(x)
-                elif pooling == 'avg':
-                    x = GlobalAveragePooling2D(name='avg_pool')(x)
-                elif pooling == 'max':
-                    x = GlobalMaxPooling2D(name='max_pool')(x)
+                else:
+                    x = _pooled(x, pooling, True)
                 return _model(inputs, x, name)
             def _maker(name, counts, second):
+                def stacks(x):
+                    for stage, count in enumerate(counts):
+                        label = 'conv%d' % (stage + 2)
+                        if second:
+                            x = stack_residual_blocks_v2(x, 64 * 2 ** stage, count, 2 if stage < 3 else 1, label)
+                        else:
+                            x = stack_residual_blocks_v1(x, 64 * 2 ** stage, count, 2 if stage else 1, label)
+                    return x
                 def make(include_top=True, weights='imagenet', input_tensor=None, input_shape=None, pooling=None,
                          classes=1000, classifier_activation='softmax', name=name):
-                    return _resnet(name, counts, second, include_top, input_tensor, input_shape, pooling, classes,
-                                   classifier_activation)
+                    return ResNet(stacks, second, True, include_top, weights, input_tensor, input_shape, pooling, classes,
+                                  classifier_activation, name)
                 return make
             ResNet50 = _maker('resnet50', [3, 4, 6, 3], False)
             ResNet101 = _maker('resnet101', [3, 4, 23, 3], False)

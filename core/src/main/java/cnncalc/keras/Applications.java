@@ -7,6 +7,7 @@ import cnncalc.python.Parser;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code keras.applications}: networks by name, and what their files use ({@code imagenet_utils.py} of Keras 3.15). */
@@ -66,12 +67,31 @@ final class Applications {
      */
     private record Lazy(Map<String, PyValue> networks, Map<String, PyValue> layers, Map<String, PyValue> shared) {
 
+        /** What Keras' own resnet_v2.py uses of resnet.py. */
+        private static final List<String> PARTS = List.of(
+                "ResNet",
+                "residual_block_v1",
+                "residual_block_v2",
+                "stack_residual_blocks_v1",
+                "stack_residual_blocks_v2");
+
         private static final String[][] FAMILIES = {
             {ApplicationPrograms.VGG, "vgg16 vgg19", "VGG16 VGG19"},
             {
                 ApplicationPrograms.RESNET,
                 "resnet resnet50 resnet_v2",
                 "ResNet50 ResNet101 ResNet152 ResNet50V2 ResNet101V2 ResNet152V2"
+            },
+            {LaterPrograms.MOBILEV3, "mobilenet_v3", "MobileNetV3Small MobileNetV3Large"},
+            {LaterPrograms.NASNET, "nasnet", "NASNetMobile NASNetLarge"},
+            {LaterPrograms.INCEPTION_RESNET, "inception_resnet_v2", "InceptionResNetV2"},
+            {
+                LaterPrograms.EFFICIENT_V2,
+                "efficientnet_v2",
+                "EfficientNetV2B0 EfficientNetV2B1 EfficientNetV2B2 EfficientNetV2B3 EfficientNetV2S EfficientNetV2M"
+                        + " EfficientNetV2L"
+            },
+            {LaterPrograms.CONVNEXT, "convnext", "ConvNeXtTiny ConvNeXtSmall ConvNeXtBase ConvNeXtLarge ConvNeXtXLarge"
             },
             {ApplicationPrograms.DENSENET, "densenet", "DenseNet121 DenseNet169 DenseNet201"},
             {ApplicationPrograms.MOBILE, "mobilenet mobilenet_v2", "MobileNet MobileNetV2"},
@@ -89,16 +109,24 @@ final class Applications {
             for (String[] family : FAMILIES) {
                 Map<String, PyValue> own = new LinkedHashMap<>(shared);
                 for (String name : words(family[2])) {
-                    PyValue network = Builtin.open(
-                            name, (arguments, bounds) -> made(family[0], name).call(arguments, bounds));
+                    PyValue network = network(family[0], name);
                     members.put(name, network);
                     own.put(name, network);
+                }
+                for (String name : PARTS) {
+                    if (family[1].startsWith("resnet")) {
+                        own.put(name, network(family[0], name));
+                    }
                 }
                 for (String name : words(family[1])) {
                     members.put(name, new PyModule(name, own).open());
                 }
             }
             return new PyModule("applications", members).open();
+        }
+
+        private PyValue network(String program, String name) {
+            return Builtin.open(name, (arguments, bounds) -> made(program, name).call(arguments, bounds));
         }
 
         private PyValue made(String program, String name) {

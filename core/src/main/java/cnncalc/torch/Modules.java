@@ -8,6 +8,7 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyInstance;
+import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
@@ -176,5 +177,14 @@ final class Modules {
             throw Refusal.of("pytorch.child", container.typeName(), name, child.typeName());
         }
         register(container, name, child);
+    }
+
+    /** Returns a method of a module, bound to it. */
+    static PyValue method(PyInstance self, String name) {
+        PyValue function = self.type().find(name);
+        if (function == null) {
+            throw PythonError.of("NotImplementedError", Message.of("pytorch.forward", self.typeName()));
+        }
+        return new PyMethod(self, function);
     }
 }

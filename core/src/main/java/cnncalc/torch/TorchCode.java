@@ -76,7 +76,7 @@ public final class TorchCode {
         } else {
             code.run();
         }
-        Network network = Network.of("", code.tracer.nodes(), code.tracer.outputs());
+        Network network = Network.of("", OwnPrograms.shown(code.tracer.nodes()), code.tracer.outputs());
         return new Reading(network, code.problems, "pytorch", "torch", code.choices);
     }
 
@@ -114,7 +114,8 @@ public final class TorchCode {
     /** What follows from a shape that could not be worked out is not said again. */
     private void say(PythonError error) {
         if (!error.kind().equals(Tracer.UNKNOWN)) {
-            problems.add(Problem.error(error.message(), null, error.span()));
+            problems.add(
+                    Problem.error(error.message(), null, OwnPrograms.out(error).span()));
         }
     }
 

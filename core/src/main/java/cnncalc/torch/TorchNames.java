@@ -46,6 +46,7 @@ final class TorchNames implements ModuleFinder {
     private final Modules classes;
     private final PyModule nn;
     private final PyModule ops;
+    private final VisionModels models;
 
     TorchNames(Tracer tracer) {
         this.classes = new Modules(tracer);
@@ -67,7 +68,12 @@ final class TorchNames implements ModuleFinder {
         put(new PyModule("torch.nn.modules", classes.classes()));
         this.ops = new PyModule("torchvision.ops", VisionOps.all(classes, nn));
         put(ops);
-        put(new PyModule("torchvision", Map.of("ops", ops)));
+        this.models = VisionModels.of(VisionOps.globals(torch, nn, functional, ops));
+        modules.put("torchvision.models", models);
+        put(new PyModule("torchvision", Map.of("ops", ops, "models", models)));
+        PyModule hub = new PyModule("torch.hub", Map.of("load", models.hub()));
+        put(hub);
+        torch.setAttribute("hub", hub);
         put(new PyModule("einops", Einops.functions(tracer)));
         PyModule axes = new PyModule(
                 "einops.layers.torch",
@@ -113,7 +119,8 @@ final class TorchNames implements ModuleFinder {
                 return modules.get(prefix.startsWith("torchvision") ? "torchvision.ops" : "torch.nn");
             }
         }
-        return VisionOps.models(name, nn, ops);
+        PyValue model = models.find(name);
+        return model == null ? VisionOps.models(name, nn, ops) : model;
     }
 
     /** Returns the class that all modules derive from. */

@@ -14,7 +14,6 @@ import cnncalc.python.Bounds;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyList;
-import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
@@ -137,10 +136,12 @@ final class Tracer {
         PyInstance self = (PyInstance) arguments.get(0);
         ModuleState state = Modules.state(self);
         touch();
-        if (graph.parent == null && root == null) {
-            return callRoot(self, state, arguments, bounds);
+        try {
+            boolean first = graph.parent == null && root == null;
+            return first ? callRoot(self, state, arguments, bounds) : forward(self, state, arguments, bounds);
+        } catch (PythonError error) {
+            throw OwnPrograms.out(error);
         }
-        return forward(self, state, arguments, bounds);
     }
 
     /** The model itself has no row; its tensors become the network's inputs. */
@@ -163,7 +164,7 @@ final class Tracer {
         try {
             PyValue result = state.layer != null && isLayer(self)
                     ? leaf(arguments, bounds)
-                    : method(self, "forward").call(arguments.rest(), bounds);
+                    : Modules.method(self, "forward").call(arguments.rest(), bounds);
             results = tensors(result);
             addUncalled(self);
             return result;
@@ -190,26 +191,19 @@ final class Tracer {
         return forward != null && forward.typeName().equals("method_descriptor");
     }
 
-    private static PyValue method(PyInstance self, String name) {
-        PyValue function = self.type().find(name);
-        if (function == null) {
-            throw PythonError.of("NotImplementedError", Message.of("pytorch.forward", self.typeName()));
-        }
-        return new PyMethod(self, function);
-    }
-
     private PyValue forward(PyInstance self, ModuleState state, Arguments arguments, Bounds bounds) {
         if (state.layer != null && isLayer(self)) {
             return leaf(arguments, bounds);
         }
         String outer = graph.parent;
-        int use = state.use(self.typeName());
-        String name = graph.unique(id(state.path(), use));
+        boolean layer = state.layer != null;
+        int use = layer ? 1 : state.use(self.typeName());
+        String name = graph.unique(layer ? state.path() + ".forward" : id(state.path(), use));
         int at = graph.nodes.size();
         graph.parent = name;
         try {
-            PyValue result = method(self, "forward").call(arguments.rest(), bounds);
-            return closed(result, at, name, use, state, outer, arguments.span());
+            PyValue result = Modules.method(self, "forward").call(arguments.rest(), bounds);
+            return closed(result, at, name, use, self, outer, arguments.span());
         } finally {
             graph.parent = outer;
         }
@@ -217,7 +211,8 @@ final class Tracer {
 
     /** Puts the container's row in front of the rows of what it called. */
     private PyValue closed(
-            PyValue result, int at, String name, int use, ModuleState state, @Nullable String outer, Span span) {
+            PyValue result, int at, String name, int use, PyInstance self, @Nullable String outer, Span span) {
+        ModuleState state = Modules.state(self);
         List<String> references = new ArrayList<>();
         List<Tensor> inner = new ArrayList<>();
         for (Tensor tensor : tensors(result)) {
@@ -229,7 +224,7 @@ final class Tracer {
         if (inner.isEmpty() || graph.nodes.size() == at) {
             return result;
         }
-        Call call = new Call(state.call.name(), List.of(), state.call.span());
+        Call call = new Call(self.typeName(), List.of(), state.call.span());
         Place place = new Place(state.path(), Kind.CONTAINER, use, outer, false, true);
         graph.insert(
                 at,

@@ -2,7 +2,6 @@ package cnncalc.torch;
 
 import cnncalc.layer.Dialect;
 import cnncalc.python.Interpreter;
-import cnncalc.python.Parser;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
 import java.util.LinkedHashMap;
@@ -135,9 +134,21 @@ final class VisionOps {
         return all;
     }
 
+    /** Returns what the programs of torchvision's networks are written with. */
+    static Map<String, PyValue> globals(PyModule torch, PyModule nn, PyModule functional, PyModule ops) {
+        Map<String, PyValue> globals = new LinkedHashMap<>(Map.of("torch", torch, "nn", nn, "F", functional));
+        for (String name : ops.attributes()) {
+            PyValue member = ops.attribute(name);
+            if (member != null) {
+                globals.put(name, member);
+            }
+        }
+        return globals;
+    }
+
     private static Map<String, PyValue> run(String program, PyModule nn) {
         Interpreter interpreter = new Interpreter(Map.of("nn", nn), name -> null);
-        interpreter.run(Parser.parse(program));
+        interpreter.run(OwnPrograms.parse(program));
         return interpreter.variables();
     }
 

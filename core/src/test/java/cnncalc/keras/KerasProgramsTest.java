@@ -82,6 +82,23 @@ class KerasProgramsTest {
         "EfficientNetB5, 30562527",
         "EfficientNetB6, 43265143",
         "EfficientNetB7, 66658687",
+        "MobileNetV3Small, 2554968",
+        "MobileNetV3Large, 5507432",
+        "NASNetMobile, 5326716",
+        "NASNetLarge, 88949818",
+        "InceptionResNetV2, 55873736",
+        "EfficientNetV2B0, 7200312",
+        "EfficientNetV2B1, 8212124",
+        "EfficientNetV2B2, 10178374",
+        "EfficientNetV2B3, 14467622",
+        "EfficientNetV2S, 21612360",
+        "EfficientNetV2M, 54431388",
+        "EfficientNetV2L, 119027848",
+        "ConvNeXtTiny, 28589128",
+        "ConvNeXtSmall, 50223688",
+        "ConvNeXtBase, 88591464",
+        "ConvNeXtLarge, 197767336",
+        "ConvNeXtXLarge, 350196968",
     })
     void applications(String name, long total) {
         Report report = CnnCalc.analyze(
@@ -89,6 +106,41 @@ class KerasProgramsTest {
                 .report();
         assertThat(errors(report)).isEmpty();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(total);
+    }
+
+    /** Without the last layers, as Keras' weights files for that are made; a network of another width, one of fewer parts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MobileNetV3Large(include_top=False, pooling='avg', input_shape=(224, 224, 3))  | 2996352",
+                "MobileNetV3Small(alpha=0.75, weights=None)                                     | 2051552",
+                "NASNetMobile(include_top=False)                                                | 4269716",
+                "InceptionResNetV2(include_top=False, input_shape=(150, 150, 3))                | 54336736",
+                "ConvNeXtTiny(include_top=False, pooling='avg')                                 | 27820128",
+            })
+    void withoutTheTop(String call, long total) {
+        Report report = CnnCalc.analyze("from keras.applications import *\nmodel = " + call)
+                .report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(total);
+    }
+
+    /** As Keras' own resnet_v2.py makes its networks. */
+    @Test
+    void ofKerasOwnParts() {
+        Report report = CnnCalc.analyze("""
+                import keras
+                from keras.src.applications import resnet
+                def stack_fn(x):
+                    x = resnet.stack_residual_blocks_v2(x, 64, 3, name="conv2")
+                    x = resnet.stack_residual_blocks_v2(x, 128, 4, name="conv3")
+                    x = resnet.stack_residual_blocks_v2(x, 256, 6, name="conv4")
+                    return resnet.stack_residual_blocks_v2(x, 512, 3, stride1=1, name="conv5")
+                model = resnet.ResNet(stack_fn, True, True, name="resnet50v2", weights=None)
+                """).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(25613800);
     }
 
     /** A layer that is not there must not go missing in silence. */
