@@ -32,8 +32,9 @@ public final class Build {
             "manifest.webmanifest",
             "notices.txt");
 
-    private static final List<String> COMPILED_FILES =
-            List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm", "wasm/wasm-gc-runtime.mjs");
+    private static final List<String> COMPILED_FILES = List.of("js/cnncalc.mjs", "wasm/cnncalc.wasm");
+
+    private static final String WASM_RUNTIME = "wasm/wasm-gc-runtime.mjs";
 
     private static final List<Integer> ICON_SIZES = List.of(192, 512);
 
@@ -57,6 +58,7 @@ public final class Build {
         for (String file : COMPILED_FILES) {
             Files.write(site.resolve(file), Files.read(Scripts.COMPILED + file));
         }
+        Files.write(site.resolve(WASM_RUNTIME), WasmRuntime.plain(Files.text(Scripts.COMPILED + WASM_RUNTIME)));
         for (Language language : Language.values()) {
             Files.write(site.resolve("js/words-" + language.code() + ".js"), Scripts.words(language));
         }

@@ -21,8 +21,9 @@ final class CalculatorPage {
     private static final String BOTH =
             "default-src 'none'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none';";
 
-    private static final String HOSTED = BOTH + " script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " connect-src 'self'; manifest-src 'self'; worker-src 'self'";
+    private static final String HOSTED =
+            BOTH + " script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " connect-src 'self'; manifest-src 'self'; worker-src 'self'";
 
     private CalculatorPage() {}
 

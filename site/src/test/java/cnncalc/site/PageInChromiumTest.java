@@ -232,7 +232,7 @@ class PageInChromiumTest {
     @Test
     void aLanguageThatCannotBeHadChangesNothing(Chromium chromium) throws IOException {
         Path alone = Files.createTempDirectory("cnncalc");
-        for (String file : List.of("index.html", "style.css", "js/page.js")) {
+        for (String file : List.of("index.html", "style.css", "js/page.js", "js/words-en.js")) {
             Files.createDirectories(Objects.requireNonNull(alone.resolve(file).getParent()));
             Files.copy(SiteServer.DIRECTORY.resolve(file), alone.resolve(file));
         }
@@ -315,6 +315,23 @@ class PageInChromiumTest {
         chromium.waitFor("return !!document.querySelector('#batch-refusal')");
         chromium.find("#batch").sendKeys("32");
         chromium.waitForText(".part-weights dd", "124.8 MB");
+        assertThat(chromium.console()).isEmpty();
+    }
+
+    @Test
+    void rowsAndLinesPointAtEachOther(Chromium chromium) {
+        write(chromium, "input 28x28x1\nconv 32 3x3\nconv 64 30x30");
+        chromium.waitFor("return document.querySelectorAll('.mark.error').length === 1");
+        assertThat(chromium.run(
+                        "return getComputedStyle(document.querySelector('.mark.error')).getPropertyValue('--line')"))
+                .isEqualTo("3");
+        chromium.find("#source").sendKeys(Keys.ARROW_UP);
+        chromium.waitFor("return document.querySelector('tr.pointed')?.dataset.layer === 'conv1'");
+        chromium.run("document.querySelector('tr[data-line=\"1\"]').dispatchEvent("
+                + "new PointerEvent('pointerover', {bubbles: true}))");
+        assertThat(chromium.run("const mark = document.querySelector('#pointed');"
+                        + "return [mark.hidden, mark.style.getPropertyValue('--line')]"))
+                .isEqualTo(List.of(false, "1"));
         assertThat(chromium.console()).isEmpty();
     }
 }

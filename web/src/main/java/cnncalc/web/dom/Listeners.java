@@ -2,6 +2,7 @@ package cnncalc.web.dom;
 
 import cnncalc.text.Language;
 import cnncalc.web.Event;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -29,6 +30,16 @@ final class Listeners {
         on("input", this::typed);
         on("change", this::chosen);
         on("keydown", this::keyed);
+        for (String type : List.of("pointerover", "focusin")) {
+            on(
+                    type,
+                    event -> Pointing.at(
+                            surface.root(), Target.of(event, "tr[data-line]").number("line")));
+        }
+        for (String type : List.of("keyup", "pointerup", "input", "focusout")) {
+            on(type, event -> Pointing.fromText(surface.root()));
+        }
+        onInside(surface.root(), "scroll", Pointing::scrolled);
         onInside(surface.root(), "cancel", event -> application.closeDialog());
         on("dragstart", event -> dragged = Target.of(event, "li[data-index]").index());
         on("dragend", event -> dragged = -1);

@@ -4,6 +4,9 @@ import cnncalc.network.Choice;
 import cnncalc.text.Catalog;
 import cnncalc.text.Lines;
 import cnncalc.text.Markup;
+import cnncalc.text.Problem;
+import cnncalc.text.Problem.Level;
+import cnncalc.text.Span;
 
 /** The network as text. */
 final class SourceView {
@@ -32,9 +35,25 @@ final class SourceView {
                 .with("id", "source-help")
                 .with("class", "help");
         return Markup.element("section", heading, choices(screen), shape(screen))
-                .add(area)
+                .add(H.div("editor", marks(screen), area))
                 .add(help)
                 .with("class", "source");
+    }
+
+    /** Behind the text: the lines that something is wrong with, and the line of the row that is pointed at. */
+    private static Markup marks(Screen screen) {
+        Markup marks = H.div("marks").with("aria-hidden", "true");
+        Lines lines = new Lines(screen.calc().source());
+        for (Problem problem : screen.report().problems()) {
+            Span span = problem.span();
+            if (span != null && problem.level() != Level.NOTE) {
+                marks.add(Markup.element("i")
+                        .with("class", "mark " + problem.level().word())
+                        .with("style", "--line:" + lines.line(span.start())));
+            }
+        }
+        return marks.add(
+                H.mark(Markup.element("i").with("id", "pointed").with("class", "mark pointed"), "hidden", true));
     }
 
     /** What a program leaves open, and how it was chosen; each with what else it may be. */

@@ -9,10 +9,12 @@ import cnncalc.shape.Shape;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
 import cnncalc.text.Catalog;
+import cnncalc.text.Lines;
 import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.text.Numbers;
 import cnncalc.text.Problem;
+import cnncalc.text.Span;
 import java.util.List;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
@@ -35,10 +37,13 @@ final class TableView {
         }
         Markup body = Markup.element("tbody");
         Folding folding = new Folding(screen);
+        Lines lines = new Lines(screen.calc().source());
         for (int index : folding.visible()) {
             Row row = report.rows().get(index);
             boolean open = folding.isOpen(row.node());
-            body.add(row(screen, row, open));
+            Span span = row.node().span();
+            Markup line = row(screen, row, open);
+            body.add(span == null ? line : line.with("data-line", lines.line(span.start())));
             if (open && !row.node().isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
