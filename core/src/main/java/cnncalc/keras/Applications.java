@@ -6,6 +6,7 @@ import cnncalc.python.Library;
 import cnncalc.python.Parser;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
+import cnncalc.text.Ascii;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class Applications {
             Map<String, PyValue> members = new LinkedHashMap<>(networks);
             for (String[] family : FAMILIES) {
                 Map<String, PyValue> own = new LinkedHashMap<>(shared);
-                for (String name : words(family[2])) {
+                for (String name : Ascii.words(family[2])) {
                     PyValue network = network(family[0], name);
                     members.put(name, network);
                     own.put(name, network);
@@ -118,7 +119,7 @@ final class Applications {
                         own.put(name, network(family[0], name));
                     }
                 }
-                for (String name : words(family[1])) {
+                for (String name : Ascii.words(family[1])) {
                     members.put(name, new PyModule(name, own).open());
                 }
             }
@@ -138,18 +139,6 @@ final class Applications {
                 throw new IllegalStateException(name);
             }
             return maker;
-        }
-
-        private static java.util.List<String> words(String text) {
-            java.util.List<String> words = new java.util.ArrayList<>();
-            int start = 0;
-            for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || text.charAt(i) == ' ') {
-                    words.add(text.substring(start, i));
-                    start = i + 1;
-                }
-            }
-            return words;
         }
     }
 }

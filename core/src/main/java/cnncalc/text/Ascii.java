@@ -1,5 +1,8 @@
 package cnncalc.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Words in ASCII letters, which is all that names in code have; the class library's tables cost bytes. */
 public final class Ascii {
 
@@ -15,5 +18,18 @@ public final class Ascii {
             }
         }
         return out.toString();
+    }
+
+    /** Returns the parts of a text between single blanks. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                words.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return words;
     }
 }

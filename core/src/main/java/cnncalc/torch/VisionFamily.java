@@ -1,6 +1,6 @@
 package cnncalc.torch;
 
-import java.util.ArrayList;
+import cnncalc.text.Ascii;
 import java.util.List;
 
 /**
@@ -73,18 +73,7 @@ record VisionFamily(String file, List<String> programs, List<String> networks, L
             of("maxvit", VisionAttentionPrograms.MAXVIT, "maxvit_t", "MaxVit"));
 
     private static VisionFamily of(String file, String program, String networks, String classes) {
-        return new VisionFamily(file, List.of(VisionPrograms.SHARED, program), words(networks), words(classes));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ') {
-                words.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        return words;
+        return new VisionFamily(
+                file, List.of(VisionPrograms.SHARED, program), Ascii.words(networks), Ascii.words(classes));
     }
 }

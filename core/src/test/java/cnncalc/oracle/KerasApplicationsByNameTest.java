@@ -12,29 +12,21 @@ import cnncalc.call.Value;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keras' networks by name, layer by layer, against what Keras recorded: shapes, parameters and the trainable ones. */
 class KerasApplicationsByNameTest {
 
+    static List<String> models() {
+        return KerasModels.APPLICATIONS;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ConvNeXtTiny",
-                "DenseNet121",
-                "EfficientNetB0",
-                "InceptionV3",
-                "MobileNet",
-                "MobileNetV2",
-                "MobileNetV3Small",
-                "NASNetMobile",
-                "ResNet50",
-                "VGG16",
-                "Xception"
-            })
+    @MethodSource("models")
     void everyLayer(String model) throws IOException {
         Call record = Records.object(JsonText.read(Records.text("keras/applications/" + model + ".json.gz")));
         Report report = CnnCalc.analyze(

@@ -19,7 +19,7 @@ import java.util.List;
 /** Every recorded Keras model, read from its JSON: each row's name, class, output, parameters, and the totals. */
 final class KerasModels {
 
-    private static final List<String> APPLICATIONS = List.of(
+    static final List<String> APPLICATIONS = List.of(
             "ConvNeXtTiny",
             "DenseNet121",
             "EfficientNetB0",

@@ -8,6 +8,8 @@ import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Text;
 import cnncalc.call.Value.Whole;
+import cnncalc.shape.Shape;
+import cnncalc.shape.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +57,24 @@ final class Records {
 
     static long number(Call object, String name) {
         return ((Whole) member(object, name)).value();
+    }
+
+    /** Returns a shape of known sizes. */
+    static Shape shape(Value value) {
+        List<Size> sizes = new ArrayList<>();
+        for (Value size : value.values()) {
+            sizes.add(Size.of(((Whole) size).value()));
+        }
+        return new Shape(sizes);
+    }
+
+    /** Returns the shapes of a record's inputs. */
+    static List<Shape> inputs(Call record) {
+        List<Shape> inputs = new ArrayList<>();
+        for (Value value : member(record, "input_shapes").values()) {
+            inputs.add(shape(value));
+        }
+        return inputs;
     }
 
     static List<Call> objects(Call object, String name) {

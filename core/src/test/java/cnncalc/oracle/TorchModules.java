@@ -6,15 +6,12 @@ import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
-import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Text;
-import cnncalc.call.Value.Whole;
 import cnncalc.layer.Family;
 import cnncalc.network.Place.Kind;
 import cnncalc.network.ReadingOptions;
 import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
 import cnncalc.term.Term;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
@@ -66,14 +63,9 @@ final class TorchModules {
     }
 
     private static Report analyze(Call record) {
-        List<Shape> inputs = new ArrayList<>();
-        if (record.argument("input_shapes") == null) {
-            inputs.add(shapeOf(shape(record)));
-        } else {
-            for (Value value : Records.member(record, "input_shapes").values()) {
-                inputs.add(shapeOf(value));
-            }
-        }
+        List<Shape> inputs = record.argument("input_shapes") == null
+                ? List.of(Records.shape(shape(record)))
+                : Records.inputs(record);
         String call = Records.string(record, "call");
         String code = Records.string(record, "code");
         String text = call.isEmpty() ? code : "m = " + code + "\n" + call;
@@ -87,14 +79,6 @@ final class TorchModules {
                                 Records.string(record, "input_dtype"),
                                 Records.string(record, "mode")))
                 .report();
-    }
-
-    private static Shape shapeOf(Value value) {
-        List<Size> sizes = new ArrayList<>();
-        for (Value size : ((Many) value).values()) {
-            sizes.add(Size.of(((Whole) size).value()));
-        }
-        return new Shape(sizes);
     }
 
     private static List<String> differences(Call record) {

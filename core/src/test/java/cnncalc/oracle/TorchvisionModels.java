@@ -9,8 +9,6 @@ import cnncalc.call.JsonText;
 import cnncalc.call.Value;
 import cnncalc.network.Place.Kind;
 import cnncalc.network.ReadingOptions;
-import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.List;
  */
 final class TorchvisionModels {
 
-    private static final List<String> MODELS = List.of(
+    static final List<String> MODELS = List.of(
             "alexnet",
             "convnext_tiny",
             "deeplabv3_resnet50",
@@ -47,7 +45,7 @@ final class TorchvisionModels {
             "wide_resnet50_2");
 
     /** What computes its attention by functions: not all of its multiply-adds are its modules'. */
-    private static final List<String> WITH_FUNCTIONS = List.of("swin_t");
+    static final List<String> WITH_FUNCTIONS = List.of("swin_t");
 
     private TorchvisionModels() {}
 
@@ -91,7 +89,7 @@ final class TorchvisionModels {
         }
     }
 
-    private static boolean isFirst(Call layer) {
+    static boolean isFirst(Call layer) {
         return layer.argument("call") == null || Records.number(layer, "call") == 1;
     }
 
@@ -104,7 +102,7 @@ final class TorchvisionModels {
     }
 
     /** Parameters of modules inside a called one that are not called themselves: an attention's last matrix. */
-    private static long inside(Call record, String name) {
+    static long inside(Call record, String name) {
         long inside = 0;
         for (Call module : Records.objects(record, "uncalled_leaf_params")) {
             inside += Records.string(module, "name").startsWith(name + ".") ? Records.number(module, "params") : 0;
@@ -121,20 +119,12 @@ final class TorchvisionModels {
         return buffers;
     }
 
-    private static boolean isAttention(Call layer) {
+    static boolean isAttention(Call layer) {
         return Records.string(layer, "class").equals("MultiheadAttention");
     }
 
     private static Report analyze(Call layer) {
-        List<Shape> inputs = new ArrayList<>();
-        for (Value value : Records.member(layer, "input_shapes").values()) {
-            List<Size> sizes = new ArrayList<>();
-            for (Value size : value.values()) {
-                sizes.add(Size.of(((Value.Whole) size).value()));
-            }
-            inputs.add(new Shape(sizes));
-        }
-        return CnnCalc.analyze(code(layer), new ReadingOptions("pytorch", "", inputs))
+        return CnnCalc.analyze(code(layer), new ReadingOptions("pytorch", "", Records.inputs(layer)))
                 .report();
     }
 

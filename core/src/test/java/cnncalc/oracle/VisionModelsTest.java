@@ -9,89 +9,53 @@ import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.call.Call;
 import cnncalc.call.JsonText;
-import cnncalc.call.Value;
 import cnncalc.network.Place;
 import cnncalc.network.ReadingOptions;
-import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** torchvision's models by name, module by module in the order of their calls, against what torchvision recorded. */
 class VisionModelsTest {
 
-    /** What works its attention out by functions calls fewer modules, and its products are not all modules'. */
-    private static final String BY_FUNCTIONS = "swin_t";
+    /** These are no classification models, and not known by name. */
+    private static final List<String> OTHERS = List.of("deeplabv3_resnet50", "fcn_resnet50", "r3d_18");
+
+    static Stream<String> models() {
+        return TorchvisionModels.MODELS.stream().filter(model -> !OTHERS.contains(model));
+    }
 
     @ParameterizedTest
-    @CsvSource({
-        "alexnet",
-        "convnext_tiny",
-        "densenet121",
-        "efficientnet_b0",
-        "googlenet",
-        "inception_v3",
-        "mnasnet1_0",
-        "mobilenet_v2",
-        "mobilenet_v3_small",
-        "regnet_x_400mf",
-        "resnet18",
-        "resnet50",
-        "resnext50_32x4d",
-        "shufflenet_v2_x1_0",
-        "squeezenet1_0",
-        "swin_t",
-        "vgg11",
-        "vgg16_bn",
-        "vit_b_16",
-        "wide_resnet50_2",
-    })
+    @MethodSource("models")
     void everyModule(String model) throws IOException {
         Call record = Records.object(JsonText.read(Records.text("torch/torchvision/" + model + ".json.gz")));
         Report report = CnnCalc.analyze(
                         "import torchvision\nmodel = torchvision.models." + model + "()",
-                        new ReadingOptions("pytorch", "", inputs(record)))
+                        new ReadingOptions("pytorch", "", Records.inputs(record)))
                 .report();
         assertThat(report.problems().stream().filter(problem -> problem.isError()))
                 .isEmpty();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(Records.number(record, "total"));
         assertThat(report.total(Quantity.TRAINABLE).value()).isEqualTo(Records.number(record, "trainable"));
-        if (!model.equals(BY_FUNCTIONS)) {
+        if (!TorchvisionModels.WITH_FUNCTIONS.contains(model)) {
             assertThat(2 * report.total(Quantity.MULTIPLY_ADDS).value())
                     .isEqualTo(Records.number(record, "flopcounter_flops"));
         }
         assertThat(shown(report)).isEqualTo(expected(record));
     }
 
-    private static List<Shape> inputs(Call record) {
-        List<Shape> inputs = new ArrayList<>();
-        for (Value value : Records.member(record, "input_shapes").values()) {
-            List<Size> sizes = new ArrayList<>();
-            for (Value size : value.values()) {
-                sizes.add(Size.of(((Value.Whole) size).value()));
-            }
-            inputs.add(new Shape(sizes));
-        }
-        return inputs;
-    }
-
     private static List<String> expected(Call record) {
         List<String> expected = new ArrayList<>();
         for (Call layer : Records.objects(record, "layers")) {
-            boolean first = layer.argument("call") == null || Records.number(layer, "call") == 1;
-            boolean attends = Records.string(layer, "class").equals("MultiheadAttention");
-            long inside = 0;
-            for (Call module : Records.objects(record, "uncalled_leaf_params")) {
-                boolean within = Records.string(module, "name").startsWith(Records.string(layer, "name") + ".");
-                inside += within ? Records.number(module, "params") : 0;
-            }
-            expected.add(Records.string(layer, "name") + " " + Records.string(layer, "class") + " "
+            String name = Records.string(layer, "name");
+            long inside = TorchvisionModels.inside(record, name);
+            expected.add(name + " " + Records.string(layer, "class") + " "
                     + Records.shapes(Records.member(layer, "output_shape")) + " "
-                    + (first ? Records.number(layer, "params") + inside : 0) + " "
-                    + (attends ? "" : Records.number(layer, "macs")));
+                    + (TorchvisionModels.isFirst(layer) ? Records.number(layer, "params") + inside : 0) + " "
+                    + (TorchvisionModels.isAttention(layer) ? "" : Records.number(layer, "macs")));
         }
         return expected;
     }
