@@ -1,6 +1,9 @@
 package cnncalc.web.dom;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /** What leaves the page: by the clipboard with its look, or as a file. */
 final class Gifts {
@@ -23,51 +26,83 @@ final class Gifts {
                     + "} else { bySelection(); }")
     static native void copyRich(String html, String text, Browser.Outcome outcome);
 
+    /** Hears what is to be saved; null where it could not be made. */
+    @JSFunctor
+    interface BlobListener extends JSObject {
+        void made(@Nullable JSObject blob);
+    }
+
     /** Saves a text as a file of this name. */
-    @JSBody(
-            params = {"name", "text", "outcome"},
-            script = "var types = {svg: 'image/svg+xml', csv: 'text/csv', html: 'text/html'};"
-                    + "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text],"
-                    + "{type: (types[name.split('.').pop()] || 'text/plain') + ';charset=utf-8'}));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000); outcome(true);")
-    static native void save(String name, String text, Browser.Outcome outcome);
+    static void save(String name, String text, Browser.Outcome outcome) {
+        save(name, blob(text, type(name)));
+        outcome.done(true);
+    }
+
+    private static String type(String name) {
+        return name.endsWith(".svg") ? "image/svg+xml" : name.endsWith(".csv") ? "text/csv" : "text/html";
+    }
 
     /** Draws an SVG twice as large as it is, on white, and saves it as a picture in pixels. */
+    static void savePicture(String name, String drawing, Browser.Outcome outcome) {
+        draw(drawing, blob -> {
+            if (blob != null) {
+                save(name, blob);
+            }
+            outcome.done(blob != null);
+        });
+    }
+
+    /** Saves the page in one file with a network in it: this page where it is that, else the one beside it. */
+    static void savePage(String name, String network, Browser.Outcome outcome) {
+        readPage(page -> {
+            if (page.isEmpty()) {
+                outcome.done(false);
+            } else {
+                save(name, enclosing(page, network), outcome);
+            }
+        });
+    }
+
     @JSBody(
-            params = {"name", "drawing", "outcome"},
+            params = {"text", "type"},
+            script = "return new Blob([text], {type: type + ';charset=utf-8'});")
+    private static native JSObject blob(String text, String type);
+
+    @JSBody(
+            params = {"name", "blob"},
+            script = "var link = document.createElement('a'); link.href = URL.createObjectURL(blob);"
+                    + "link.download = name; link.click();"
+                    + "setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);")
+    private static native void save(String name, JSObject blob);
+
+    @JSBody(
+            params = {"drawing", "listener"},
             script = "var image = new Image();"
                     + "image.onload = function () { var canvas = document.createElement('canvas');"
                     + "canvas.width = 2 * image.width; canvas.height = 2 * image.height;"
                     + "var pen = canvas.getContext('2d'); pen.fillStyle = '#fff';"
                     + "pen.fillRect(0, 0, canvas.width, canvas.height);"
-                    + "pen.drawImage(image, 0, 0, canvas.width, canvas.height);"
-                    + "canvas.toBlob(function (blob) { if (!blob) { outcome(false); return; }"
-                    + "var link = document.createElement('a'); link.href = URL.createObjectURL(blob);"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000); outcome(true); }); };"
-                    + "image.onerror = function () { outcome(false); };"
+                    + "pen.drawImage(image, 0, 0, canvas.width, canvas.height); canvas.toBlob(listener); };"
+                    + "image.onerror = function () { listener(null); };"
                     + "image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(drawing);")
-    static native void savePicture(String name, String drawing, Browser.Outcome outcome);
+    private static native void draw(String drawing, BlobListener listener);
 
-    /** Saves the page in one file with a network in it: this page where it is that, else the one beside it. */
+    /** Gives the text of the page in one file; empty where it cannot be had. */
     @JSBody(
-            params = {"name", "text", "outcome"},
-            script = "function keep(page) { var escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');"
-                    + "var whole = page.replace(/(<template id=\"network\">)[^]*?(<\\/template>)/,"
-                    + "function (all, start, end) { return start + escaped + end; });"
-                    + "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([whole], {type: 'text/html;charset=utf-8'}));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000); outcome(true); }"
-                    + "if (document.getElementById('network')) { var copy = document.documentElement.cloneNode(true);"
+            params = "listener",
+            script = "if (document.getElementById('network')) { var copy = document.documentElement.cloneNode(true);"
                     + "copy.querySelectorAll('dialog').forEach(function (dialog) { dialog.remove(); });"
-                    + "keep('<!doctype html>\\n' + copy.outerHTML); return; }"
-                    + "fetch('cnncalc-offline.html').then(function (answer) {"
-                    + "if (!answer.ok) { throw answer; } return answer.text(); })"
-                    + ".then(keep).catch(function () { outcome(false); });")
-    static native void savePage(String name, String text, Browser.Outcome outcome);
+                    + "listener('<!doctype html>\\n' + copy.outerHTML); return; }"
+                    + "fetch('cnncalc-offline.html').then(function (answer) { return answer.ok ? answer.text() : ''; })"
+                    + ".catch(function () { return ''; }).then(listener);")
+    private static native void readPage(Browser.TextListener listener);
+
+    @JSBody(
+            params = {"page", "network"},
+            script = "var escaped = network.replace(/&/g, '&amp;').replace(/</g, '&lt;');"
+                    + "return page.replace(/(<template id=\"network\">)[^]*?(<\\/template>)/,"
+                    + "function (all, start, end) { return start + escaped + end; });")
+    private static native String enclosing(String page, String network);
 
     /** Returns the network that a saved page has in it; empty for none. */
     @JSBody(script = "var own = document.getElementById('network'); return own ? own.content.textContent.trim() : '';")
