@@ -334,4 +334,22 @@ class PageInChromiumTest {
                 .isEqualTo(List.of(false, "1"));
         assertThat(chromium.console()).isEmpty();
     }
+
+    /** Which Keras a text is read as can be chosen, for this text alone. */
+    @Test
+    void theDialectIsChosen(Chromium chromium) {
+        String dialect = "select[data-what=dialect]";
+        paste(
+                chromium,
+                "from keras.models import Sequential\nfrom keras.layers import *\nm = Sequential()\n"
+                        + "m.add(Convolution2D(32, 3, 3, input_shape=(28, 28, 1)))\nm.add(Flatten())\nm.add(Dense(10))");
+        chromium.waitForText("#total-params", "216,650");
+        assertThat(chromium.value(dialect)).isEqualTo("keras1");
+        chromium.choose(dialect, "keras3");
+        chromium.waitForText("#total-params", "26,250");
+        assertThat(chromium.value(dialect)).isEqualTo("keras3");
+        paste(chromium, "import torch.nn as nn\nm = nn.Linear(4, 2)");
+        chromium.waitForText("#total-params", "10");
+        assertThat(chromium.console()).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import cnncalc.call.Value;
 import cnncalc.layer.Kind;
 import cnncalc.network.ReadingOptions;
 import cnncalc.read.NetworkText;
+import cnncalc.read.Readers;
 import cnncalc.text.Language;
 import java.util.HashSet;
 import java.util.Set;
@@ -92,7 +93,10 @@ public record State(
         return new State(other, history, language, theme, selected, opened, inputShape, entry, dialect, own, panels);
     }
 
-    /** Returns the state with another text; a model that was chosen stays chosen while the text has its name. */
+    /**
+     * Returns the state with another text; a model that was chosen stays chosen while the text has its name, a dialect while
+     * the text is Keras code.
+     */
     public State with(History changed) {
         int call = entry.indexOf('(');
         boolean kept = changed.text().contains(call < 0 ? entry : entry.substring(0, call));
@@ -105,7 +109,7 @@ public record State(
                 opened,
                 inputShape,
                 kept ? entry : "",
-                dialect,
+                Readers.format(changed.text()).equals("keras") ? dialect : "",
                 own,
                 panels);
     }

@@ -78,10 +78,12 @@ final class Patch {
         }
     }
 
+    /** What a visitor changes in the page itself is set even where the markup stays. */
     private static void applyAttributes(Element element, Markup before, Markup after) {
         for (String name : after.attributes()) {
             String value = value(after, name);
-            if (!value.equals(before.attribute(name)) || name.equals("value")) {
+            boolean visitors = name.equals("value") || name.equals("selected");
+            if (visitors || !value.equals(before.attribute(name))) {
                 set(element, name, value);
             }
         }
