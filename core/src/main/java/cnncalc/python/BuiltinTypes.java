@@ -11,6 +11,9 @@ final class BuiltinTypes {
 
     private static final Map<String, BuiltinType> ALL = new LinkedHashMap<>();
 
+    /** The types that a program cannot name, as it asked for them. */
+    private static final Map<String, BuiltinType> OTHERS = new LinkedHashMap<>();
+
     static final BuiltinType OBJECT =
             add("object", 0, List.of(), (arguments, bounds) -> new PyInstance(PyClass.of("object", List.of()), bounds));
 
@@ -68,7 +71,14 @@ final class BuiltinTypes {
     /** Returns the type of a value, or null where it has none. */
     static @Nullable PyValue of(PyValue value) {
         PyValue type = value.type();
-        return type == null ? ALL.get(value.typeName()) : type;
+        if (type != null) {
+            return type;
+        }
+        String name = value.typeName();
+        BuiltinType known = ALL.get(name);
+        return known != null
+                ? known
+                : OTHERS.computeIfAbsent(name, each -> new BuiltinType(each, List.of(each), Builtin.open(each, (a, b) -> PyNone.NONE)));
     }
 
     private static List<PyValue> elements(Arguments arguments, Bounds bounds) {

@@ -177,7 +177,7 @@ final class Builtins {
                         new PyList(TextMethods.texts(arguments.get(0).attributes())));
     }
 
-    private static @Nullable PyValue find(PyValue target, String name) {
+    static @Nullable PyValue find(PyValue target, String name) {
         try {
             return Attributes.get(target, name);
         } catch (PythonError e) {

@@ -126,95 +126,146 @@ final class Prelude {
             """;
 
     static final String ITERTOOLS = """
-            class _chain:
-                def __call__(self, *iterables):
-                    return iter([value for each in iterables for value in each])
-                def from_iterable(self, iterables):
-                    return iter([value for each in iterables for value in each])
-            chain = _chain()
-            class count:
-                def __init__(self, start=0, step=1):
-                    self.at = start - step
-                    self.step = step
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    self.at += self.step
-                    return self.at
-            class cycle:
-                def __init__(self, iterable):
-                    self.values = list(iterable)
-                    self.at = -1
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    if not self.values:
-                        raise StopIteration
-                    self.at = (self.at + 1) % len(self.values)
-                    return self.values[self.at]
-            class repeat:
-                def __init__(self, value, times=None):
-                    self.value = value
-                    self.left = times
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    if self.left is not None:
-                        if self.left <= 0:
-                            raise StopIteration
-                        self.left -= 1
-                    return self.value
+            class chain:
+                def __new__(cls, *iterables):
+                    return chain.from_iterable(iterables)
+                @staticmethod
+                def from_iterable(iterables):
+                    for each in iterables:
+                        yield from each
+            def count(start=0, step=1):
+                while True:
+                    yield start
+                    start += step
+            def cycle(iterable):
+                values = []
+                for value in iterable:
+                    values.append(value)
+                    yield value
+                while values:
+                    yield from values
+            def repeat(object, times=None):
+                while times is None or times > 0:
+                    yield object
+                    times = None if times is None else times - 1
             def islice(iterable, *bounds):
                 part = slice(*bounds)
-                out = []
-                at = 0
-                for value in iterable:
-                    if part.stop is not None and at >= part.stop:
-                        break
-                    out.append(value)
-                    at += 1
-                return iter(out[part.start:part.stop:part.step])
+                if part.stop is None:
+                    stop = float('inf')
+                else:
+                    stop = part.stop
+                at = part.start or 0
+                i = 0
+                if stop > 0:
+                    for value in iterable:
+                        if i == at and i < stop:
+                            yield value
+                            at += part.step or 1
+                        i += 1
+                        if i >= stop or at >= stop:
+                            break
             def product(*iterables, repeat=1):
-                results = [()]
-                for each in [list(one) for one in iterables] * repeat:
-                    results = [result + (value,) for result in results for value in each]
-                return iter(results)
-            def zip_longest(*iterables, fillvalue=None):
-                lists = [list(each) for each in iterables]
-                most = max([len(each) for each in lists] or [0])
-                return iter([tuple(each[i] if i < len(each) else fillvalue for each in lists) for i in range(most)])
-            def accumulate(iterable, function=None, initial=None):
-                out = [] if initial is None else [initial]
-                for value in iterable:
-                    if not out:
-                        out.append(value)
+                pools = [tuple(each) for each in iterables] * repeat
+                def from_(i):
+                    if i == len(pools):
+                        yield ()
                     else:
-                        out.append(out[-1] + value if function is None else function(out[-1], value))
-                return iter(out)
+                        for value in pools[i]:
+                            for rest in from_(i + 1):
+                                yield (value,) + rest
+                return from_(0)
+            def zip_longest(*iterables, fillvalue=None):
+                missing = slice(0)
+                left = [iter(each) for each in iterables]
+                while True:
+                    row = [next(each, missing) for each in left]
+                    if all(each is missing for each in row):
+                        break
+                    yield tuple(fillvalue if each is missing else each for each in row)
+            def accumulate(iterable, func=None, *, initial=None):
+                total = initial
+                begun = initial is not None
+                if begun:
+                    yield total
+                for value in iterable:
+                    total = value if not begun else total + value if func is None else func(total, value)
+                    begun = True
+                    yield total
+            def groupby(iterable, key=None):
+                group = []
+                for value in iterable:
+                    this = value if key is None else key(value)
+                    if group and this != last:
+                        yield last, iter(group)
+                        group = []
+                    last = this
+                    group.append(value)
+                if group:
+                    yield last, iter(group)
             def combinations(iterable, r):
-                pool = list(iterable)
+                pool = tuple(iterable)
                 if r == 0:
-                    return iter([()])
-                return iter([(pool[i],) + rest for i in range(len(pool)) for rest in combinations(pool[i + 1:], r - 1)])
+                    yield ()
+                else:
+                    for i in range(len(pool)):
+                        for rest in combinations(pool[i + 1:], r - 1):
+                            yield (pool[i],) + rest
+            def combinations_with_replacement(iterable, r):
+                pool = tuple(iterable)
+                if r == 0:
+                    yield ()
+                else:
+                    for i in range(len(pool)):
+                        for rest in combinations_with_replacement(pool[i:], r - 1):
+                            yield (pool[i],) + rest
             def permutations(iterable, r=None):
-                pool = list(iterable)
+                pool = tuple(iterable)
                 r = len(pool) if r is None else r
                 if r == 0:
-                    return iter([()])
-                return iter([(pool[i],) + rest for i in range(len(pool))
-                             for rest in permutations(pool[:i] + pool[i + 1:], r - 1)])
+                    yield ()
+                else:
+                    for i in range(len(pool)):
+                        for rest in permutations(pool[:i] + pool[i + 1:], r - 1):
+                            yield (pool[i],) + rest
             def starmap(function, iterable):
-                return iter([function(*arguments) for arguments in iterable])
+                return (function(*arguments) for arguments in iterable)
             def pairwise(iterable):
-                values = list(iterable)
-                return iter(list(zip(values, values[1:])))
-            def takewhile(test, iterable):
-                out = []
+                values = iter(iterable)
+                for before in values:
+                    for value in values:
+                        yield before, value
+                        before = value
+            def tee(iterable, n=2):
+                source = iter(iterable)
+                seen = []
+                missing = slice(0)
+                def one():
+                    at = 0
+                    while True:
+                        if at == len(seen):
+                            value = next(source, missing)
+                            if value is missing:
+                                return
+                            seen.append(value)
+                        yield seen[at]
+                        at += 1
+                return tuple(one() for _ in range(n))
+            def takewhile(predicate, iterable):
                 for value in iterable:
-                    if not test(value):
+                    if not predicate(value):
                         break
-                    out.append(value)
-                return iter(out)
+                    yield value
+            def dropwhile(predicate, iterable):
+                values = iter(iterable)
+                for value in values:
+                    if not predicate(value):
+                        yield value
+                        break
+                yield from values
+            def filterfalse(predicate, iterable):
+                return (value for value in iterable if not (predicate or bool)(value))
+            def compress(data, selectors):
+                return (value for value, chosen in zip(data, selectors) if chosen)
             """;
 
     static final String DATACLASSES = """

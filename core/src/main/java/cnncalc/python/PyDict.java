@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values by key, in the order they were put in. */
-public final class PyDict implements PyValue {
+public class PyDict implements PyValue {
 
     private final Map<Key, PyValue> entries = new LinkedHashMap<>();
     private final String typeName;
@@ -81,7 +81,8 @@ public final class PyDict implements PyValue {
     }
 
     /** Puts in the entries of a dict, or pairs. */
-    void putAll(PyValue from, Bounds bounds) {
+    void putAll(PyValue source, Bounds bounds) {
+        PyValue from = PyInstance.plain(source);
         if (from instanceof PyDict dict) {
             bounds.size(dict.size());
             for (PyValue item : dict.items()) {

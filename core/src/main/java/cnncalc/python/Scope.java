@@ -165,6 +165,11 @@ final class Scope {
         return this;
     }
 
+    /** Takes a variable away where there is one. */
+    void unset(String name) {
+        target(name).values.remove(name);
+    }
+
     /**
      * @throws PythonError if there is no such variable
      */
