@@ -47,7 +47,7 @@ final class Builtins {
                         2,
                         List.of("ndigits"),
                         (arguments, bounds) ->
-                                Conversions.round(number(arguments.get(0)), arguments.find(1, "ndigits"))));
+                                round(arguments, bounds)));
         add(
                 all,
                 "divmod",
@@ -72,7 +72,15 @@ final class Builtins {
         }
     }
 
-    private static PyNumber number(PyValue value) {
+    private static PyValue round(Arguments arguments, Bounds bounds) {
+        PyValue method = arguments.get(0).attribute("__round__");
+        return method != null
+                ? method.call(arguments.rest(), bounds)
+                : Conversions.round(number(arguments.get(0)), arguments.find(1, "ndigits"));
+    }
+
+    private static PyNumber number(PyValue given) {
+        PyValue value = PyInstance.plain(given);
         if (value instanceof PyNumber number) {
             return number;
         }
@@ -221,6 +229,9 @@ final class Builtins {
         }
         if (type instanceof PyClass first && of instanceof PyClass second) {
             return first.derivesFrom(second);
+        }
+        if (type instanceof PyClass first && of instanceof BuiltinType && first.builtin() != null) {
+            return first.builtin() == of;
         }
         return type == of || of == BuiltinTypes.OBJECT;
     }

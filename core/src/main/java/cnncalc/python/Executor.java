@@ -91,7 +91,10 @@ final class Executor implements Stmt.Visitor<Flow> {
         if (statement.value() != null) {
             assigner.assign(statement.target(), evaluator.evaluate(statement.value()));
         }
-        if (scope.kind() == Scope.Kind.CLASS && statement.target() instanceof Expr.Name name) {
+        Expr annotation = statement.annotation() instanceof Expr.Subscript of ? of.target() : statement.annotation();
+        boolean ofClass = annotation instanceof Expr.Name word && word.name().equals("ClassVar")
+                || annotation instanceof Expr.Attribute member && member.name().equals("ClassVar");
+        if (scope.kind() == Scope.Kind.CLASS && !ofClass && statement.target() instanceof Expr.Name name) {
             scope.annotate(name.name());
         }
         return Flow.NORMAL;

@@ -102,6 +102,9 @@ public class PyDict implements PyValue {
 
     @Override
     public @Nullable PyValue attribute(String name) {
+        if (name.equals("move_to_end") && typeName.equals("dict")) {
+            return null;
+        }
         return name.equals("update") ? DictMethods.updater(this) : DictMethods.TABLE.bound(this, name);
     }
 
@@ -174,7 +177,7 @@ public class PyDict implements PyValue {
         if (operator != Operator.OR || reflected || !(other instanceof PyDict)) {
             return null;
         }
-        PyDict joined = new PyDict();
+        PyDict joined = new PyDict(typeName);
         joined.putAll(this, bounds);
         joined.putAll(other, bounds);
         return joined;
@@ -210,6 +213,9 @@ public class PyDict implements PyValue {
 
     @Override
     public String repr(Bounds bounds) {
+        if (typeName.equals("OrderedDict")) {
+            return typeName + "(" + (entries.isEmpty() ? "" : bounds.repr(new PyList(items()))) + ")";
+        }
         StringBuilder out = new StringBuilder("{");
         for (PyValue item : items()) {
             PyTuple pair = (PyTuple) item;

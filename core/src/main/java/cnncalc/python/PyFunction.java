@@ -66,7 +66,8 @@ public final class PyFunction implements PyValue {
         PyValue value = attributes.get(attribute);
         boolean named = attribute.equals("__name__") || attribute.equals("__qualname__");
         if (value == null && attribute.equals("__doc__")) {
-            return new PyStr("");
+            boolean said = body.get(0) instanceof Stmt.Evaluate first && first.value() instanceof Expr.Constant;
+            return said ? ((Expr.Constant) ((Stmt.Evaluate) body.get(0)).value()).value() : PyNone.NONE;
         }
         return value == null && named ? new PyStr(name) : value;
     }

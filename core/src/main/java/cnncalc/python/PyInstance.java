@@ -70,7 +70,7 @@ public final class PyInstance implements PyValue {
     @Override
     public @Nullable PyValue attribute(String name) {
         PyValue member = type.find(name);
-        if (Members.property(member) == null) {
+        if (Members.property(member) == null && !isDescriptor(member)) {
             PyValue field = fields.get(name);
             if (field != null) {
                 return field;
@@ -109,15 +109,34 @@ public final class PyInstance implements PyValue {
 
     @Override
     public void setAttribute(String name, @Nullable PyValue value) {
-        PyWrapped property = Members.property(type.find(name));
+        PyValue member = type.find(name);
+        boolean described = Members.property(member) != null || isDescriptor(member);
+        boolean plainly = value == null || (described && type.find("__setattr__") instanceof NativeMethod);
+        if (plainly || called("__setattr__", new PyStr(name), value) == null) {
+            setPlainly(name, value);
+        }
+    }
+
+    private static boolean isDescriptor(@Nullable PyValue member) {
+        return member instanceof PyInstance instance && instance.type().find("__set__") != null;
+    }
+
+    /** Sets or deletes an attribute without asking {@code __setattr__}. */
+    void setPlainly(String name, @Nullable PyValue value) {
+        PyValue member = type.find(name);
+        PyWrapped property = Members.property(member);
+        PyValue setter = member instanceof PyInstance instance ? instance.type().find("__set__") : null;
         if (property != null) {
-            if (property.setter() == null || value == null) {
+            PyValue change = value == null ? property.deleter() : property.setter();
+            if (change == null) {
                 throw PythonError.of("AttributeError", "python.attribute.fixed", typeName(), name);
             }
-            property.setter().call(Arguments.of(NOWHERE, this, value), bounds);
+            change.call(value == null ? Arguments.of(NOWHERE, this) : Arguments.of(NOWHERE, this, value), bounds);
+        } else if (setter != null && member != null && value != null) {
+            setter.call(Arguments.of(NOWHERE, member, this, value), bounds);
         } else if (value == null) {
             deleteField(name);
-        } else if (called("__setattr__", new PyStr(name), value) == null) {
+        } else {
             fields.put(name, value);
         }
     }

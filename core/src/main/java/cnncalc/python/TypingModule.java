@@ -89,7 +89,7 @@ final class TypingModule {
             type.member("__class_getitem__", Library.itself("__class_getitem__"));
             all.put(base, type);
         }
-        all.put("NamedTuple", PyClass.of("NamedTuple", List.of()));
+        all.put("NamedTuple", Attributes.get(Library.collections(), "NamedTuple"));
         all.put("TYPE_CHECKING", PyBool.FALSE);
         all.put("cast", Builtin.of("cast", 2, 2, (arguments, bounds) -> arguments.get(1)));
         all.put("overload", Library.itself("overload"));
