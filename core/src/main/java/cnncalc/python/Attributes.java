@@ -16,7 +16,9 @@ final class Attributes {
             value = BuiltinTypes.of(target);
         }
         if (value == null && name.startsWith("__") && BuiltinTypes.named().containsKey(target.typeName())) {
-            value = target instanceof PyClass || target instanceof BuiltinType ? null : ObjectMembers.special(target, name);
+            value = target instanceof PyClass || target instanceof BuiltinType
+                    ? null
+                    : ObjectMembers.special(target, name);
         }
         if (value == null) {
             throw missing(target, name);

@@ -54,13 +54,15 @@ public final class BuiltinType implements PyValue {
                     if (arguments.count() == 0) {
                         throw PythonError.of("TypeError", "python.call.few", attribute, 1L, 0L);
                     }
-                    return Attributes.get(PyInstance.plain(arguments.get(0)), attribute).call(arguments.rest(), bounds);
+                    return Attributes.get(PyInstance.plain(arguments.get(0)), attribute)
+                            .call(arguments.rest(), bounds);
                 });
     }
 
     @Override
     public boolean hasInstance(PyValue value) {
-        BuiltinType inner = value instanceof PyInstance instance ? instance.type().builtin() : null;
+        BuiltinType inner =
+                value instanceof PyInstance instance ? instance.type().builtin() : null;
         boolean derived = inner != null && (inner == this || instances.contains(inner.name));
         return instances.isEmpty() || derived || instances.contains(value.typeName());
     }

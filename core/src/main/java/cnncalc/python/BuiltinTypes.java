@@ -42,12 +42,17 @@ final class BuiltinTypes {
         add("list", 1, List.of(), (arguments, bounds) -> new PyList(elements(arguments, bounds)));
         add("tuple", 1, List.of(), (arguments, bounds) -> new PyTuple(elements(arguments, bounds)));
         add("set", 1, List.of(), (arguments, bounds) -> new PySet(elements(arguments, bounds), bounds));
+        add("frozenset", 1, List.of(), (arguments, bounds) -> PySet.frozen(elements(arguments, bounds), bounds));
         add("range", 3, List.of(), (arguments, bounds) -> range(arguments));
         add("slice", 3, List.of(), (arguments, bounds) -> slice(arguments));
         ALL.put(
                 "dict",
                 new BuiltinType("dict", List.of("dict", "OrderedDict"), Builtin.open("dict", BuiltinTypes::dict)));
-        TYPE = add("type", 3, List.of(), (arguments, bounds) -> arguments.count() == 3 ? made(arguments, bounds) : typeOf(arguments));
+        TYPE = add(
+                "type",
+                3,
+                List.of(),
+                (arguments, bounds) -> arguments.count() == 3 ? made(arguments, bounds) : typeOf(arguments));
         add("NoneType", 0, List.of(), (arguments, bounds) -> PyNone.NONE);
         add("ellipsis", 0, List.of(), (arguments, bounds) -> PyEllipsis.ELLIPSIS);
         add("function", 0, List.of(), (arguments, bounds) -> PyNone.NONE);
@@ -83,7 +88,8 @@ final class BuiltinTypes {
         BuiltinType known = name.equals("OrderedDict") ? ORDERED : ALL.get(name);
         return known != null
                 ? known
-                : OTHERS.computeIfAbsent(name, each -> new BuiltinType(each, List.of(each), Builtin.open(each, (a, b) -> PyNone.NONE)));
+                : OTHERS.computeIfAbsent(
+                        name, each -> new BuiltinType(each, List.of(each), Builtin.open(each, (a, b) -> PyNone.NONE)));
     }
 
     private static List<PyValue> elements(Arguments arguments, Bounds bounds) {

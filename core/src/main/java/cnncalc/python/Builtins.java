@@ -15,6 +15,11 @@ final class Builtins {
     static final PyValue SUPER =
             Builtin.of("super", 2, 2, (arguments, bounds) -> PySuper.of(arguments.get(0), arguments.get(1), bounds));
 
+    /** What they return the evaluator knows. */
+    static final PyValue GLOBALS = Builtin.of("globals", 0, 0, (arguments, bounds) -> new PyDict());
+
+    static final PyValue LOCALS = Builtin.of("locals", 0, 0, (arguments, bounds) -> new PyDict());
+
     private Builtins() {}
 
     /** Returns all names that a program finds without importing them. */
@@ -23,6 +28,8 @@ final class Builtins {
         all.putAll(Exceptions.all());
         all.put("NotImplemented", NOT_IMPLEMENTED);
         all.put("super", SUPER);
+        all.put("globals", GLOBALS);
+        all.put("locals", LOCALS);
         for (PyWrapped.Kind kind : PyWrapped.Kind.values()) {
             all.put(kind.word(), PyWrapped.decorator(kind));
         }
@@ -41,13 +48,7 @@ final class Builtins {
         add(all, "abs", 1, 1, (arguments, bounds) -> abs(arguments, bounds));
         all.put(
                 "round",
-                Builtin.of(
-                        "round",
-                        1,
-                        2,
-                        List.of("ndigits"),
-                        (arguments, bounds) ->
-                                round(arguments, bounds)));
+                Builtin.of("round", 1, 2, List.of("ndigits"), (arguments, bounds) -> round(arguments, bounds)));
         add(
                 all,
                 "divmod",

@@ -64,8 +64,7 @@ final class ClassBody {
         PyDict annotations = new PyDict();
         scope.annotated().forEach(each -> annotations.put(new PyStr(each), PyNone.NONE, bounds));
         body.put(new PyStr("__annotations__"), annotations, bounds);
-        PyClass made =
-                (PyClass) maker.call(Arguments.of(arguments.span(), meta, new PyStr(name), bases, body), bounds);
+        PyClass made = (PyClass) maker.call(Arguments.of(arguments.span(), meta, new PyStr(name), bases, body), bounds);
         made.setMeta(meta, bounds);
         return made;
     }
@@ -97,7 +96,8 @@ final class ClassBody {
     /** Tells the members their names, and the classes behind that there is a new one. */
     static void subclassed(PyClass made, Arguments arguments, Bounds bounds) {
         for (Map.Entry<String, PyValue> member : new ArrayList<>(made.members().entrySet())) {
-            boolean tells = member.getValue() instanceof PyInstance instance && instance.type().find("__set_name__") != null;
+            boolean tells = member.getValue() instanceof PyInstance instance
+                    && instance.type().find("__set_name__") != null;
             if (tells) {
                 Attributes.get(member.getValue(), "__set_name__")
                         .call(Arguments.of(arguments.span(), made, new PyStr(member.getKey())), bounds);

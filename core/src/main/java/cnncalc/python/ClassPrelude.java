@@ -157,7 +157,7 @@ final class ClassPrelude {
                 def decorate(cls):
                     known = {}
                     for base in reversed(cls.__mro__[1:]):
-                        known.update(base.__dict__.get('__dataclass_fields__', {}))
+                        known.update(getattr(base, '__dataclass_fields__', {}))
                     known.update(_own_fields(cls, kw_only))
                     def __init__(self, *args, **keywords):
                         for name, value in _start(self, known, args, keywords).items():

@@ -18,7 +18,12 @@ final class DictMethods {
             .with("values", 0, 0, (self, arguments, bounds) -> new View("dict_values", self, self::values))
             .with("items", 0, 0, (self, arguments, bounds) -> new View("dict_items", self, self::items))
             .with("pop", 1, 2, (self, arguments, bounds) -> pop(self, arguments, bounds))
-            .with("popitem", 0, 1, List.of("last"), (self, arguments, bounds) -> popItem(self, isLast(arguments, 0, bounds), bounds))
+            .with(
+                    "popitem",
+                    0,
+                    1,
+                    List.of("last"),
+                    (self, arguments, bounds) -> popItem(self, isLast(arguments, 0, bounds), bounds))
             .with("move_to_end", 1, 2, List.of("last"), (self, arguments, bounds) -> {
                 PyValue value = self.item(arguments.get(0), bounds);
                 List<PyValue> items = self.items();

@@ -190,6 +190,10 @@ final class Evaluator implements Expr.Visitor<PyValue> {
         if (callee == Builtins.SUPER && arguments.count() == 0) {
             arguments = ClassBody.ofSuper(scope, call.span());
         }
+        if (callee == Builtins.GLOBALS || callee == Builtins.LOCALS) {
+            return new PyFields(
+                    callee == Builtins.LOCALS ? scope.values() : scope.module().values(), bounds);
+        }
         return callee.call(arguments, bounds);
     }
 

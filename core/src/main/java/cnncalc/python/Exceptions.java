@@ -66,6 +66,7 @@ final class Exceptions {
                     String shown = args.endsWith(",)") ? args.substring(0, args.length() - 2) + ")" : args;
                     return new PyStr(arguments.get(0).typeName() + shown);
                 });
+                made.member("__module__", new PyStr("builtins"));
                 for (String name : List.of("__cause__", "__context__", "__traceback__")) {
                     made.member(name, PyNone.NONE);
                 }
@@ -91,8 +92,9 @@ final class Exceptions {
         boolean key = values.size() == 1 && exception.typeName().equals("KeyError");
         return values.isEmpty()
                 ? ""
-                : key ? bounds.repr(values.get(0))
-                : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(new PyTuple(values));
+                : key
+                        ? bounds.repr(values.get(0))
+                        : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(new PyTuple(values));
     }
 
     /**

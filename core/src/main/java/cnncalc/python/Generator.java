@@ -54,7 +54,8 @@ final class Generator implements Cursor {
             body = null;
             return;
         }
-        PyValue exit = Attributes.get(Exceptions.value(PythonError.of("GeneratorExit", "python.raised"), caller), "__class__");
+        PyValue exit =
+                Attributes.get(Exceptions.value(PythonError.of("GeneratorExit", "python.raised"), caller), "__class__");
         raise(Exceptions.raised(exit, span, caller));
         try {
             if (next() != null) {

@@ -96,19 +96,13 @@ final class IterationBuiltins {
         all.put("zip", Builtin.of("zip", 0, MOST, List.of("strict"), IterationBuiltins::zip));
         Builtins.add(all, "map", 2, MOST, (arguments, bounds) -> map(arguments, bounds));
         Builtins.add(all, "filter", 2, 2, (arguments, bounds) -> filter(arguments, bounds));
-        Builtins.add(
-                all,
-                "reversed",
-                1,
-                1,
-                (arguments, bounds) -> {
-                    PyValue method = arguments.get(0).attribute("__reversed__");
-                    return method != null
-                            ? method.call(Arguments.of(arguments.span()), bounds)
-                            : new PyIterator(
-                                    "reversed",
-                                    Sequences.iterate(ListMethods.reversed(bounds.list(arguments.get(0)))));
-                });
+        Builtins.add(all, "reversed", 1, 1, (arguments, bounds) -> {
+            PyValue method = arguments.get(0).attribute("__reversed__");
+            return method != null
+                    ? method.call(Arguments.of(arguments.span()), bounds)
+                    : new PyIterator(
+                            "reversed", Sequences.iterate(ListMethods.reversed(bounds.list(arguments.get(0)))));
+        });
         Builtins.add(
                 all,
                 "iter",

@@ -67,7 +67,8 @@ public final class Library implements ModuleFinder {
     }
 
     static PyModule collections() {
-        return Prelude.module("collections", CollectionPrelude.COLLECTIONS, Map.of("OrderedDict", BuiltinTypes.ORDERED));
+        return Prelude.module(
+                "collections", CollectionPrelude.COLLECTIONS, Map.of("OrderedDict", BuiltinTypes.ORDERED));
     }
 
     private static PyModule abc() {

@@ -37,8 +37,7 @@ final class ObjectMembers {
                         name,
                         2,
                         2,
-                        (arguments, bounds) ->
-                                Attributes.get(arguments.get(0), TextMethods.text(arguments.get(1))));
+                        (arguments, bounds) -> Attributes.get(arguments.get(0), TextMethods.text(arguments.get(1))));
             case "__new__" -> Builtin.open(name, ObjectMembers::make);
             case "__call__" ->
                 Builtin.open(
@@ -76,7 +75,9 @@ final class ObjectMembers {
     static @Nullable PyValue special(PyValue self, String name) {
         return switch (name) {
             case "__len__", "__getitem__", "__iter__", "__contains__" ->
-                self instanceof PyNumber ? null : Builtin.of(name, 0, 1, (arguments, bounds) -> element(self, name, arguments, bounds));
+                self instanceof PyNumber
+                        ? null
+                        : Builtin.of(name, 0, 1, (arguments, bounds) -> element(self, name, arguments, bounds));
             case "__setitem__", "__delitem__" ->
                 !(self instanceof PyList || self instanceof PyDict)
                         ? null
@@ -102,7 +103,12 @@ final class ObjectMembers {
 
     private static @Nullable PyValue operator(PyValue self, String name) {
         for (Relation relation : List.of(
-                Relation.EQUAL, Relation.UNEQUAL, Relation.LESS, Relation.AT_MOST, Relation.GREATER, Relation.AT_LEAST)) {
+                Relation.EQUAL,
+                Relation.UNEQUAL,
+                Relation.LESS,
+                Relation.AT_MOST,
+                Relation.GREATER,
+                Relation.AT_LEAST)) {
             if (name.equals("__" + relation.word() + "__")) {
                 return Builtin.of(
                         name,

@@ -133,6 +133,7 @@ final class PatternParser {
                 tokens.expect(",");
             }
         }
-        return new Pattern.Instance(type, positions, names, values, start.to(tokens.next().span()));
+        return new Pattern.Instance(
+                type, positions, names, values, start.to(tokens.next().span()));
     }
 }

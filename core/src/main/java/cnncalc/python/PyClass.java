@@ -124,7 +124,11 @@ public final class PyClass implements PyValue {
             case "__base__" -> bases.isEmpty() ? BuiltinTypes.OBJECT : bases.get(0);
             case "__name__", "__qualname__" -> new PyStr(name);
             case "__module__" -> new PyStr("__main__");
-            case "__mro__" -> new PyTuple(new ArrayList<>(order));
+            case "__mro__" -> {
+                List<PyValue> all = new ArrayList<>(order);
+                all.add(BuiltinTypes.OBJECT);
+                yield new PyTuple(all);
+            }
             case "__annotations__" -> annotations();
             case "__dict__" -> PyDict.of(members, new Bounds());
             case "__bases__" -> new PyTuple(new ArrayList<>(bases));
@@ -192,8 +196,7 @@ public final class PyClass implements PyValue {
         }
         PyInstance instance = new PyInstance(this, bounds);
         if (builtin != null) {
-            instance.setInner(builtin.call(
-                    builtin.isFilled() ? Arguments.of(arguments.span()) : arguments, bounds));
+            instance.setInner(builtin.call(builtin.isFilled() ? Arguments.of(arguments.span()) : arguments, bounds));
         } else if (order.size() > 1 && order.contains(Exceptions.all().get("BaseException"))) {
             instance.fields().put("args", new PyTuple(arguments.values()));
         }
@@ -260,13 +263,17 @@ public final class PyClass implements PyValue {
     @Override
     public @Nullable Cursor iterate(Bounds bounds) {
         PyValue method = ofMeta("__iter__");
-        return method == null ? null : method.call(Arguments.of(NOWHERE), bounds).iterate(bounds);
+        return method == null
+                ? null
+                : method.call(Arguments.of(NOWHERE), bounds).iterate(bounds);
     }
 
     @Override
     public @Nullable Boolean contains(PyValue element, Bounds bounds) {
         PyValue method = ofMeta("__contains__");
-        return method == null ? null : (Boolean) method.call(Arguments.of(NOWHERE, element), bounds).isTrue(bounds);
+        return method == null
+                ? null
+                : (Boolean) method.call(Arguments.of(NOWHERE, element), bounds).isTrue(bounds);
     }
 
     @Override

@@ -175,7 +175,9 @@ public final class PyInstance implements PyValue {
     public PyValue item(PyValue index, Bounds unused) {
         PyValue value = called("__getitem__", index);
         if (value == null && inner != null) {
-            PyValue missing = inner instanceof PyDict dict && dict.get(index, bounds) == null ? called("__missing__", index) : null;
+            PyValue missing = inner instanceof PyDict dict && dict.get(index, bounds) == null
+                    ? called("__missing__", index)
+                    : null;
             return missing == null ? inner.item(index, bounds) : missing;
         }
         return value == null ? PyValue.super.item(index, bounds) : value;
@@ -260,7 +262,9 @@ public final class PyInstance implements PyValue {
     @Override
     public @Nullable Boolean contains(PyValue element, Bounds unused) {
         PyValue answer = called("__contains__", element);
-        return answer != null ? (Boolean) answer.isTrue(bounds) : inner == null ? null : inner.contains(element, bounds);
+        return answer != null
+                ? (Boolean) answer.isTrue(bounds)
+                : inner == null ? null : inner.contains(element, bounds);
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class PyIterator implements PyValue {
                 });
             case "throw" ->
                 Builtin.of(name, 1, 3, (arguments, bounds) -> {
-                    generator.raise(Exceptions.raised(
-                            arguments.get(arguments.count() == 3 ? 1 : 0), arguments.span(), bounds));
+                    generator.raise(
+                            Exceptions.raised(arguments.get(arguments.count() == 3 ? 1 : 0), arguments.span(), bounds));
                     return required(next(), bounds);
                 });
             case "close" ->

@@ -3,7 +3,11 @@ package cnncalc.python;
 import org.jspecify.annotations.Nullable;
 
 /** What a decorator makes of a method: one without an object, one on the class, or one that reads like a variable. */
-record PyWrapped(Kind kind, PyValue function, @Nullable PyValue setter, @Nullable PyValue deleter) implements PyValue {
+record PyWrapped(
+        Kind kind,
+        PyValue function,
+        @Nullable PyValue setter,
+        @Nullable PyValue deleter) implements PyValue {
 
     /** Which decorator it was. */
     enum Kind {
@@ -24,7 +28,10 @@ record PyWrapped(Kind kind, PyValue function, @Nullable PyValue setter, @Nullabl
 
     static PyValue decorator(Kind kind) {
         return Builtin.of(
-                kind.word, 1, 3, (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), arguments.find(1), arguments.find(2)));
+                kind.word,
+                1,
+                3,
+                (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), arguments.find(1), arguments.find(2)));
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Scope {
         return scope;
     }
 
-    private Scope module() {
+    Scope module() {
         Scope scope = this;
         while (scope.kind != Kind.MODULE && scope.outer != null) {
             scope = scope.outer;
