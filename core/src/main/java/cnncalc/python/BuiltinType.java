@@ -47,16 +47,13 @@ public final class BuiltinType implements PyValue {
         if (own != null) {
             return own;
         }
-        boolean special = attribute.startsWith("__") && ObjectMembers.special(PyNone.NONE, attribute) == null;
+        boolean special = attribute.startsWith("__") && ObjectMembers.special(new PyDict(), attribute) == null;
         return special || attribute.equals("__hash__")
                 ? null
-                : Builtin.open(attribute, (arguments, bounds) -> {
-                    if (arguments.count() == 0) {
-                        throw PythonError.of("TypeError", "python.call.few", attribute, 1L, 0L);
-                    }
-                    return Attributes.get(PyInstance.plain(arguments.get(0)), attribute)
-                            .call(arguments.rest(), bounds);
-                });
+                : new NativeMethod(
+                        attribute,
+                        (arguments, bounds) -> Attributes.get(PyInstance.plain(arguments.get(0)), attribute)
+                                .call(arguments.rest(), bounds));
     }
 
     @Override

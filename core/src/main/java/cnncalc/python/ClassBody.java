@@ -37,10 +37,17 @@ final class ClassBody {
         if (executor.run(statement.body()) != Flow.NORMAL) {
             throw PythonError.syntax(statement.span(), "python.syntax.outside");
         }
-        PyClass made = make(statement.name(), arguments, scope, evaluator.bounds());
+        Bounds bounds = evaluator.bounds();
+        PyClass made = make(statement.name(), arguments, scope, bounds);
         made.annotate(scope.annotated());
         cell.put(CLASS, made);
-        subclassed(made, arguments, evaluator.bounds());
+        subclassed(made, arguments, bounds);
+        PyValue initializer = made.type() == null ? null : made.type().find("__init__");
+        if (initializer != null) {
+            PyValue bases = new PyTuple(arguments.values());
+            PyValue body = PyDict.of(scope.values(), bounds);
+            initializer.call(Arguments.of(statement.span(), made, new PyStr(statement.name()), bases, body), bounds);
+        }
         return made;
     }
 

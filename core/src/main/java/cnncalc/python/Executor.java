@@ -91,13 +91,19 @@ final class Executor implements Stmt.Visitor<Flow> {
         if (statement.value() != null) {
             assigner.assign(statement.target(), evaluator.evaluate(statement.value()));
         }
-        Expr annotation = statement.annotation() instanceof Expr.Subscript of ? of.target() : statement.annotation();
-        boolean ofClass = annotation instanceof Expr.Name word && word.name().equals("ClassVar")
-                || annotation instanceof Expr.Attribute member && member.name().equals("ClassVar");
-        if (scope.kind() == Scope.Kind.CLASS && !ofClass && statement.target() instanceof Expr.Name name) {
+        boolean ofObjects = scope.kind() == Scope.Kind.CLASS && !isOfClass(statement.annotation());
+        if (ofObjects && statement.target() instanceof Expr.Name name) {
             scope.annotate(name.name());
         }
         return Flow.NORMAL;
+    }
+
+    private static boolean isOfClass(Expr written) {
+        Expr annotation = written instanceof Expr.Subscript subscript ? subscript.target() : written;
+        String name = annotation instanceof Expr.Name word
+                ? word.name()
+                : annotation instanceof Expr.Attribute member ? member.name() : "";
+        return name.equals("ClassVar");
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Library implements ModuleFinder {
             case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
             case "copy" -> CopyModule.create();
             case "dataclasses" -> prelude(name, ClassPrelude.DATACLASSES);
-            case "enum" -> prelude(name, ClassPrelude.ENUM);
+            case "enum" -> prelude(name, EnumPrelude.ENUM);
             case "contextlib" -> prelude(name, ClassPrelude.CONTEXTLIB);
             case "abc" -> abc();
             case "warnings", "logging" ->

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@code case} compares with. */
-interface Pattern {
+public interface Pattern {
 
     /** A literal, or a name with dots. */
     record Same(Expr value) implements Pattern {}

@@ -129,6 +129,9 @@ public final class PyClass implements PyValue {
                 all.add(BuiltinTypes.OBJECT);
                 yield new PyTuple(all);
             }
+            case "mro" ->
+                Builtin.of(
+                        "mro", 0, 0, (arguments, bounds) -> new PyList(bounds.list(Attributes.get(this, "__mro__"))));
             case "__annotations__" -> annotations();
             case "__dict__" -> PyDict.of(members, new Bounds());
             case "__bases__" -> new PyTuple(new ArrayList<>(bases));

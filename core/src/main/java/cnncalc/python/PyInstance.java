@@ -18,6 +18,9 @@ public final class PyInstance implements PyValue {
     private @Nullable Object state;
     private @Nullable PyValue inner;
 
+    /** Whether the object is a dict whose entries are its variables. */
+    private boolean shares;
+
     public PyInstance(PyClass type, Bounds bounds) {
         this.type = type;
         this.bounds = bounds;
@@ -71,7 +74,8 @@ public final class PyInstance implements PyValue {
     public @Nullable PyValue attribute(String name) {
         PyValue member = type.find(name);
         if (Members.property(member) == null && !isDescriptor(member)) {
-            PyValue field = fields.get(name);
+            PyValue field =
+                    shares && inner instanceof PyDict dict ? dict.get(new PyStr(name), bounds) : fields.get(name);
             if (field != null) {
                 return field;
             }
@@ -111,8 +115,8 @@ public final class PyInstance implements PyValue {
     public void setAttribute(String name, @Nullable PyValue value) {
         PyValue member = type.find(name);
         boolean described = Members.property(member) != null || isDescriptor(member);
-        boolean plainly = value == null || (described && type.find("__setattr__") instanceof NativeMethod);
-        if (plainly || called("__setattr__", new PyStr(name), value) == null) {
+        boolean plainly = described && type.find("__setattr__") instanceof NativeMethod;
+        if (value == null || plainly || called("__setattr__", new PyStr(name), value) == null) {
             setPlainly(name, value);
         }
     }
@@ -136,6 +140,12 @@ public final class PyInstance implements PyValue {
             setter.call(Arguments.of(NOWHERE, member, this, value), bounds);
         } else if (value == null) {
             deleteField(name);
+        } else if (name.equals("__dict__") && plain(value) instanceof PyDict dict) {
+            shares = value == this;
+            fields.clear();
+            fields.putAll(shares ? Map.of() : ClassBody.members(dict));
+        } else if (shares && inner != null) {
+            inner.setItem(new PyStr(name), value, bounds);
         } else {
             fields.put(name, value);
         }

@@ -43,7 +43,6 @@ record PySuper(PyClass before, PyValue self, PyClass type, Bounds bounds) implem
             return own;
         }
         PyValue found = ObjectMembers.find(name);
-        boolean bound = found != null && !name.equals("__new__");
-        return bound ? new PyMethod(self, found) : found;
+        return found == null || name.equals("__new__") ? found : new PyMethod(self, found);
     }
 }

@@ -221,7 +221,6 @@ print(list(empty()))  # -> []
 pairs = (lambda: (yield 1))()
 print(list(pairs))  # -> [1]
 def accumulate_messages():
-    total = 0
     while True:
         total += (yield total) or 0
 class Context:
@@ -241,3 +240,56 @@ log.clear()
 next(g)
 g.close()
 print(log)  # -> ['enter', 'exit']
+def manual():
+    it = iter(Layers([1, 2]))
+    return next(it), next(it), next(it, 'end')
+print(manual())  # -> (1, 2, 'end')
+def interleave(*iterables):
+    iterators = [iter(i) for i in iterables]
+    while iterators:
+        for it in list(iterators):
+            try:
+                yield next(it)
+            except StopIteration:
+                iterators.remove(it)
+print(list(interleave('abc', [1], three())))  # -> ['a', 1, 1, 'b', 2, 'c']
+def retry():
+    for attempt in range(3):
+        try:
+            yield attempt
+            if attempt < 2:
+                raise ValueError(attempt)
+            return 'ok'
+        except ValueError as e:
+            yield f'failed {e}'
+print(list(retry()))  # -> [0, 'failed 0', 1, 'failed 1', 2]
+def raising_from():
+    try:
+        yield from guarded()
+    except KeyError as e:
+        yield 'key'
+g = raising_from()
+next(g)
+print(g.throw(KeyError('k')))  # -> key
+def match_yield(v):
+    match v:
+        case [x, y]:
+            yield x
+            yield y
+        case _:
+            yield v
+print(list(match_yield([1, 2])), list(match_yield(5)))  # -> [1, 2] [5]
+def nested_yield():
+    x = [(yield 1), (yield 2)]
+    yield len(x)
+print(list(nested_yield()))  # -> [1, 2, 2]
+def shadow():
+    for x in (y * 2 for y in range(3)):
+        yield (lambda: x)()
+print(list(shadow()))  # -> [0, 2, 4]
+ones = iter(lambda: 1, 2)
+print(next(ones), next(ones))  # -> 1 1
+print(max((len(w), w) for w in ['a', 'bbb', 'cc']))  # -> (3, 'bbb')
+print(dict((k, v) for k, v in zip('ab', three())))  # -> {'a': 1, 'b': 2}
+print(list(enumerate(three(), start=5)))  # -> [(5, 1), (6, 2)]
+print(list(reversed(list(three()))), [*three(), *three()])  # -> [2, 1] [1, 2, 1, 2]
