@@ -237,7 +237,7 @@ final class Builtins {
         return type == of || of == BuiltinTypes.OBJECT;
     }
 
-    private static boolean isCallable(PyValue value) {
+    static boolean isCallable(PyValue value) {
         boolean function = value instanceof Builtin || value instanceof PyFunction || value instanceof PyMethod;
         boolean type = value instanceof BuiltinType || value instanceof PyClass || value instanceof NativeMethod;
         return function || type || value.attribute("__call__") != null;

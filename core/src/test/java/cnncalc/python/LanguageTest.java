@@ -66,7 +66,7 @@ class LanguageTest {
         for (Path file : files()) {
             checks += expected(Files.readString(file)).size();
         }
-        assertThat(checks).isGreaterThan(480);
+        assertThat(checks).isGreaterThan(650);
     }
 
     private static List<String> expected(String text) {
