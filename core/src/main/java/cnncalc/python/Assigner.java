@@ -74,6 +74,9 @@ final class Assigner {
             star = targets.get(i) instanceof Expr.Starred ? i : star;
         }
         List<PyValue> values = taken(value, star < 0 ? targets.size() : Bounds.MOST_ELEMENTS);
+        if (values.size() > Bounds.MOST_ELEMENTS) {
+            evaluator.bounds().size(values.size());
+        }
         int least = targets.size() - (star < 0 ? 0 : 1);
         if (values.size() < least || (star < 0 && values.size() > least)) {
             String key = values.size() < least ? "python.unpack.few" : "python.unpack.many";

@@ -15,6 +15,11 @@ final class Attributes {
         if (value == null && name.equals("__class__")) {
             value = BuiltinTypes.of(target);
         }
+        if (value == null && name.startsWith("__") && BuiltinTypes.named().containsKey(target.typeName())) {
+            value = target instanceof PyClass || target instanceof BuiltinType
+                    ? null
+                    : ObjectMembers.special(target, name);
+        }
         if (value == null) {
             throw missing(target, name);
         }

@@ -34,6 +34,7 @@ final class BlockParser {
             case "class" -> classDefinition(token.span(), List.of());
             case "with" -> with();
             case "try" -> attempt();
+            case "match" -> tokens.opensCases() ? match() : null;
             case "async", "await" -> throw PythonError.syntax(token.span(), "python.syntax.async");
             default -> null;
         };
@@ -74,6 +75,22 @@ final class BlockParser {
             branches.add(new Stmt.Branch(test, block()));
         } while (tokens.at("elif"));
         return new Stmt.If(start, branches, otherwise());
+    }
+
+    private Stmt match() {
+        Span start = tokens.next().span();
+        Expr subject = expressions.list();
+        tokens.expect(":");
+        tokens.next();
+        tokens.next();
+        List<Stmt.Case> cases = new ArrayList<>();
+        while (!tokens.accept(Kind.DEDENT) && !tokens.at(Kind.END)) {
+            tokens.expect("case");
+            Pattern pattern = new PatternParser(tokens, expressions).read();
+            Expr guard = tokens.accept("if") ? expressions.named() : null;
+            cases.add(new Stmt.Case(pattern, guard, block()));
+        }
+        return new Stmt.Match(start, subject, cases);
     }
 
     private Stmt whileLoop() {

@@ -9,6 +9,7 @@ public final class BuiltinType implements PyValue {
     private final String name;
     private final List<String> instances;
     private final Builtin maker;
+    private @Nullable PyClass base;
 
     /**
      * @param instances names of the types whose values are of this one
@@ -42,19 +43,44 @@ public final class BuiltinType implements PyValue {
         if (name.equals("dict") && attribute.equals("fromkeys")) {
             return Builtin.of(attribute, 1, 2, BuiltinTypes::fromKeys);
         }
-        return attribute.startsWith("__")
+        PyValue own = attribute.startsWith("__") ? ObjectMembers.find(attribute) : null;
+        if (own != null) {
+            return own;
+        }
+        boolean special = attribute.startsWith("__") && ObjectMembers.special(new PyDict(), attribute) == null;
+        return special || attribute.equals("__hash__")
                 ? null
-                : Builtin.open(attribute, (arguments, bounds) -> {
-                    if (arguments.count() == 0) {
-                        throw PythonError.of("TypeError", "python.call.few", attribute, 1L, 0L);
-                    }
-                    return Attributes.get(arguments.get(0), attribute).call(arguments.rest(), bounds);
-                });
+                : new NativeMethod(
+                        attribute,
+                        (arguments, bounds) -> Attributes.get(PyInstance.plain(arguments.get(0)), attribute)
+                                .call(arguments.rest(), bounds));
     }
 
     @Override
     public boolean hasInstance(PyValue value) {
-        return instances.isEmpty() || instances.contains(value.typeName());
+        BuiltinType inner =
+                value instanceof PyInstance instance ? instance.type().builtin() : null;
+        boolean derived = inner != null && (inner == this || instances.contains(inner.name));
+        return instances.isEmpty() || derived || instances.contains(value.typeName());
+    }
+
+    /** Whether values get their elements after they were made. */
+    boolean isFilled() {
+        return name.equals("list") || name.equals("dict") || name.equals("set");
+    }
+
+    /** Returns the type as classes derive from it. */
+    PyClass asBase() {
+        if (base == null) {
+            base = PyClass.of(name, List.of());
+            base.setBuiltin(this);
+        }
+        return base;
+    }
+
+    @Override
+    public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        return PyUnion.of(operator, this, other);
     }
 
     /** Subscripts name types of elements, which nothing here asks about: {@code list[int]}. */

@@ -11,8 +11,16 @@ final class BuiltinTypes {
 
     private static final Map<String, BuiltinType> ALL = new LinkedHashMap<>();
 
+    /** The types that a program cannot name, as it asked for them. */
+    private static final Map<String, BuiltinType> OTHERS = new LinkedHashMap<>();
+
     static final BuiltinType OBJECT =
             add("object", 0, List.of(), (arguments, bounds) -> new PyInstance(PyClass.of("object", List.of()), bounds));
+
+    static final BuiltinType TYPE;
+
+    static final BuiltinType ORDERED =
+            new BuiltinType("OrderedDict", List.of("OrderedDict"), Builtin.open("OrderedDict", BuiltinTypes::ordered));
 
     static {
         add("int", 2, List.of("base"), Conversions::toInt);
@@ -34,12 +42,17 @@ final class BuiltinTypes {
         add("list", 1, List.of(), (arguments, bounds) -> new PyList(elements(arguments, bounds)));
         add("tuple", 1, List.of(), (arguments, bounds) -> new PyTuple(elements(arguments, bounds)));
         add("set", 1, List.of(), (arguments, bounds) -> new PySet(elements(arguments, bounds), bounds));
+        add("frozenset", 1, List.of(), (arguments, bounds) -> PySet.frozen(elements(arguments, bounds), bounds));
         add("range", 3, List.of(), (arguments, bounds) -> range(arguments));
         add("slice", 3, List.of(), (arguments, bounds) -> slice(arguments));
         ALL.put(
                 "dict",
                 new BuiltinType("dict", List.of("dict", "OrderedDict"), Builtin.open("dict", BuiltinTypes::dict)));
-        add("type", 3, List.of(), (arguments, bounds) -> typeOf(arguments));
+        TYPE = add(
+                "type",
+                3,
+                List.of(),
+                (arguments, bounds) -> arguments.count() == 3 ? made(arguments, bounds) : typeOf(arguments));
         add("NoneType", 0, List.of(), (arguments, bounds) -> PyNone.NONE);
         add("ellipsis", 0, List.of(), (arguments, bounds) -> PyEllipsis.ELLIPSIS);
         add("function", 0, List.of(), (arguments, bounds) -> PyNone.NONE);
@@ -68,7 +81,15 @@ final class BuiltinTypes {
     /** Returns the type of a value, or null where it has none. */
     static @Nullable PyValue of(PyValue value) {
         PyValue type = value.type();
-        return type == null ? ALL.get(value.typeName()) : type;
+        if (type != null) {
+            return type;
+        }
+        String name = value.typeName();
+        BuiltinType known = name.equals("OrderedDict") ? ORDERED : ALL.get(name);
+        return known != null
+                ? known
+                : OTHERS.computeIfAbsent(
+                        name, each -> new BuiltinType(each, List.of(each), Builtin.open(each, (a, b) -> PyNone.NONE)));
     }
 
     private static List<PyValue> elements(Arguments arguments, Bounds bounds) {
@@ -78,6 +99,12 @@ final class BuiltinTypes {
     private static PyValue dict(Arguments arguments, Bounds bounds) {
         arguments.check("dict", 0, 1, new ArrayList<>(arguments.names().keySet()));
         PyDict dict = new PyDict();
+        DictMethods.update(dict, arguments, bounds);
+        return dict;
+    }
+
+    private static PyValue ordered(Arguments arguments, Bounds bounds) {
+        PyDict dict = new PyDict("OrderedDict");
         DictMethods.update(dict, arguments, bounds);
         return dict;
     }
@@ -110,6 +137,14 @@ final class BuiltinTypes {
         PyValue start = single ? PyNone.NONE : arguments.get(0);
         PyValue step = arguments.find(2);
         return new PySlice(start, arguments.get(single ? 0 : 1), step == null ? PyNone.NONE : step);
+    }
+
+    private static PyValue made(Arguments arguments, Bounds bounds) {
+        String name = TextMethods.text(arguments.get(0));
+        List<PyValue> bases = bounds.list(arguments.get(1));
+        PyClass made = ClassBody.create(name, bases, ClassBody.members(arguments.get(2)), bounds);
+        ClassBody.subclassed(made, Arguments.of(arguments.span()), bounds);
+        return made;
     }
 
     private static PyValue typeOf(Arguments arguments) {

@@ -15,6 +15,11 @@ final class Builtins {
     static final PyValue SUPER =
             Builtin.of("super", 2, 2, (arguments, bounds) -> PySuper.of(arguments.get(0), arguments.get(1), bounds));
 
+    /** What they return the evaluator knows. */
+    static final PyValue GLOBALS = Builtin.of("globals", 0, 0, (arguments, bounds) -> new PyDict());
+
+    static final PyValue LOCALS = Builtin.of("locals", 0, 0, (arguments, bounds) -> new PyDict());
+
     private Builtins() {}
 
     /** Returns all names that a program finds without importing them. */
@@ -23,6 +28,8 @@ final class Builtins {
         all.putAll(Exceptions.all());
         all.put("NotImplemented", NOT_IMPLEMENTED);
         all.put("super", SUPER);
+        all.put("globals", GLOBALS);
+        all.put("locals", LOCALS);
         for (PyWrapped.Kind kind : PyWrapped.Kind.values()) {
             all.put(kind.word(), PyWrapped.decorator(kind));
         }
@@ -41,13 +48,7 @@ final class Builtins {
         add(all, "abs", 1, 1, (arguments, bounds) -> abs(arguments, bounds));
         all.put(
                 "round",
-                Builtin.of(
-                        "round",
-                        1,
-                        2,
-                        List.of("ndigits"),
-                        (arguments, bounds) ->
-                                Conversions.round(number(arguments.get(0)), arguments.find(1, "ndigits"))));
+                Builtin.of("round", 1, 2, List.of("ndigits"), (arguments, bounds) -> round(arguments, bounds)));
         add(
                 all,
                 "divmod",
@@ -72,7 +73,15 @@ final class Builtins {
         }
     }
 
-    private static PyNumber number(PyValue value) {
+    private static PyValue round(Arguments arguments, Bounds bounds) {
+        PyValue method = arguments.get(0).attribute("__round__");
+        return method != null
+                ? method.call(arguments.rest(), bounds)
+                : Conversions.round(number(arguments.get(0)), arguments.find(1, "ndigits"));
+    }
+
+    private static PyNumber number(PyValue given) {
+        PyValue value = PyInstance.plain(given);
         if (value instanceof PyNumber number) {
             return number;
         }
@@ -177,7 +186,7 @@ final class Builtins {
                         new PyList(TextMethods.texts(arguments.get(0).attributes())));
     }
 
-    private static @Nullable PyValue find(PyValue target, String name) {
+    static @Nullable PyValue find(PyValue target, String name) {
         try {
             return Attributes.get(target, name);
         } catch (PythonError e) {
@@ -222,10 +231,13 @@ final class Builtins {
         if (type instanceof PyClass first && of instanceof PyClass second) {
             return first.derivesFrom(second);
         }
+        if (type instanceof PyClass first && of instanceof BuiltinType && first.builtin() != null) {
+            return first.builtin() == of;
+        }
         return type == of || of == BuiltinTypes.OBJECT;
     }
 
-    private static boolean isCallable(PyValue value) {
+    static boolean isCallable(PyValue value) {
         boolean function = value instanceof Builtin || value instanceof PyFunction || value instanceof PyMethod;
         boolean type = value instanceof BuiltinType || value instanceof PyClass || value instanceof NativeMethod;
         return function || type || value.attribute("__call__") != null;

@@ -28,6 +28,11 @@ final class Comparisons {
         if (result != null) {
             return result;
         }
+        PyValue plain = PyInstance.plain(left);
+        PyValue other = PyInstance.plain(right);
+        if (relation.ofOrder() && (plain != left || other != right)) {
+            return valued(relation, plain, other, bounds);
+        }
         if (relation.ofOrder()) {
             throw PythonError.of("TypeError", "python.order", relation.symbol(), left.typeName(), right.typeName());
         }

@@ -31,7 +31,8 @@ final class Conversions {
     }
 
     static PyValue toInt(Arguments arguments, Bounds bounds) {
-        PyValue value = arguments.find(0);
+        PyValue given = arguments.find(0);
+        PyValue value = given == null ? null : PyInstance.plain(given);
         if (value instanceof PyUnknown) {
             return value;
         }
@@ -79,7 +80,8 @@ final class Conversions {
         return all.substring(start, end);
     }
 
-    static PyValue toFloat(@Nullable PyValue value, Arguments arguments, Bounds bounds) {
+    static PyValue toFloat(@Nullable PyValue given, Arguments arguments, Bounds bounds) {
+        PyValue value = given == null ? null : PyInstance.plain(given);
         if (value == null) {
             return new PyFloat(0);
         }

@@ -1,5 +1,6 @@
 package cnncalc.python;
 
+import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +25,13 @@ final class CopyModule {
 
     private static PyValue shallow(PyValue value, Bounds bounds) {
         if (value instanceof PyInstance instance) {
+            PyValue own = instance.attribute("__copy__");
+            if (own != null) {
+                return own.call(Arguments.of(new Span(0, 0)), bounds);
+            }
             PyInstance copy = new PyInstance(instance.type(), bounds);
+            PyValue plain = PyInstance.plain(instance);
+            copy.setInner(plain == instance ? null : shallow(plain, bounds));
             copy.fields().putAll(instance.fields());
             if (instance.state() instanceof Copyable state) {
                 copy.setState(state.copied(each -> each));
@@ -75,7 +82,13 @@ final class CopyModule {
             return new PyTuple(elements);
         }
         if (value instanceof PyInstance instance) {
+            PyValue own = instance.attribute("__deepcopy__");
+            if (own != null) {
+                return own.call(Arguments.of(new Span(0, 0), new PyDict()), bounds);
+            }
             PyInstance copy = new PyInstance(instance.type(), bounds);
+            PyValue plain = PyInstance.plain(instance);
+            copy.setInner(plain == instance ? null : copier.copy(plain));
             done.put(value, copy);
             for (Map.Entry<String, PyValue> field : instance.fields().entrySet()) {
                 copy.fields().put(field.getKey(), copier.copy(field.getValue()));

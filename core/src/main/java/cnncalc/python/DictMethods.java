@@ -18,7 +18,27 @@ final class DictMethods {
             .with("values", 0, 0, (self, arguments, bounds) -> new View("dict_values", self, self::values))
             .with("items", 0, 0, (self, arguments, bounds) -> new View("dict_items", self, self::items))
             .with("pop", 1, 2, (self, arguments, bounds) -> pop(self, arguments, bounds))
-            .with("popitem", 0, 0, (self, arguments, bounds) -> popItem(self, bounds))
+            .with(
+                    "popitem",
+                    0,
+                    1,
+                    List.of("last"),
+                    (self, arguments, bounds) -> popItem(self, isLast(arguments, 0, bounds), bounds))
+            .with("move_to_end", 1, 2, List.of("last"), (self, arguments, bounds) -> {
+                PyValue value = self.item(arguments.get(0), bounds);
+                List<PyValue> items = self.items();
+                self.remove(arguments.get(0), bounds);
+                self.put(arguments.get(0), value, bounds);
+                for (int i = 0; !isLast(arguments, 1, bounds) && i < items.size(); i++) {
+                    PyValue key = ((PyTuple) items.get(i)).elements().get(0);
+                    if (!bounds.equal(key, arguments.get(0))) {
+                        PyValue moved = self.item(key, bounds);
+                        self.remove(key, bounds);
+                        self.put(key, moved, bounds);
+                    }
+                }
+                return PyNone.NONE;
+            })
             .with("setdefault", 1, 2, (self, arguments, bounds) -> {
                 PyValue value = self.get(arguments.get(0), bounds);
                 if (value == null) {
@@ -52,13 +72,18 @@ final class DictMethods {
         return removed == null ? self.item(arguments.get(0), bounds) : removed;
     }
 
-    private static PyValue popItem(PyDict self, Bounds bounds) {
+    private static boolean isLast(Arguments arguments, int position, Bounds bounds) {
+        PyValue last = arguments.find(position, "last");
+        return last == null || last.isTrue(bounds);
+    }
+
+    private static PyValue popItem(PyDict self, boolean isLast, Bounds bounds) {
         if (self.size() == 0) {
             throw PythonError.of("KeyError", "python.empty", "popitem");
         }
         bounds.size(self.size());
         List<PyValue> items = self.items();
-        PyTuple last = (PyTuple) items.get(items.size() - 1);
+        PyTuple last = (PyTuple) items.get(isLast ? items.size() - 1 : 0);
         self.remove(last.elements().get(0), bounds);
         return last;
     }

@@ -17,11 +17,12 @@ final class Evaluator implements Expr.Visitor<PyValue> {
     private final @Nullable List<PyValue> yielded;
 
     /**
+     * @param bounds of the program that runs, which may use a function of another one's
      * @param yielded what takes the values that a generator yields; null outside of one
      */
-    Evaluator(Interpreter interpreter, Scope scope, @Nullable List<PyValue> yielded) {
+    Evaluator(Interpreter interpreter, Bounds bounds, Scope scope, @Nullable List<PyValue> yielded) {
         this.interpreter = interpreter;
-        this.bounds = interpreter.bounds();
+        this.bounds = bounds;
         this.scope = scope;
         this.yielded = yielded;
     }
@@ -40,7 +41,7 @@ final class Evaluator implements Expr.Visitor<PyValue> {
 
     /** Returns an evaluator for a scope inside of this one. */
     Evaluator inside(Scope inner) {
-        return new Evaluator(interpreter, inner, yielded);
+        return new Evaluator(interpreter, bounds, inner, yielded);
     }
 
     /**
@@ -189,6 +190,10 @@ final class Evaluator implements Expr.Visitor<PyValue> {
         if (callee == Builtins.SUPER && arguments.count() == 0) {
             arguments = ClassBody.ofSuper(scope, call.span());
         }
+        if (callee == Builtins.GLOBALS || callee == Builtins.LOCALS) {
+            return new PyFields(
+                    callee == Builtins.LOCALS ? scope.values() : scope.module().values(), bounds);
+        }
         return callee.call(arguments, bounds);
     }
 
@@ -221,7 +226,7 @@ final class Evaluator implements Expr.Visitor<PyValue> {
     }
 
     private static void addNames(Map<String, Arguments.Given> names, PyValue from, Span span) {
-        if (!(from instanceof PyDict dict)) {
+        if (!(PyInstance.plain(from) instanceof PyDict dict)) {
             throw PythonError.of("TypeError", "python.call.mapping", from.typeName());
         }
         for (PyValue item : dict.items()) {
@@ -322,7 +327,10 @@ final class Evaluator implements Expr.Visitor<PyValue> {
         return value;
     }
 
-    /** A generator runs to its end at once, and what it yields is kept. */
+    /**
+     * A {@code yield} inside of a larger expression does not stop it: what it yields is given out behind the statement, and
+     * its own value is {@code None}.
+     */
     @Override
     public PyValue visit(Expr.Yield expr) {
         PyValue value = orNone(expr.value());

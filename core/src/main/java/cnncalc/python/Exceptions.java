@@ -14,6 +14,7 @@ final class Exceptions {
     private static final List<String> TREE = List.of(
             "BaseException", "",
             "Exception", "BaseException",
+            "GeneratorExit", "BaseException",
             "KeyboardInterrupt", "BaseException",
             "SystemExit", "BaseException",
             "ArithmeticError", "Exception",
@@ -60,6 +61,15 @@ final class Exceptions {
                     return PyNone.NONE;
                 });
                 made.method("__str__", (arguments, bounds) -> new PyStr(text(arguments.get(0), bounds)));
+                made.method("__repr__", (arguments, bounds) -> {
+                    String args = bounds.repr(Attributes.get(arguments.get(0), "args"));
+                    String shown = args.endsWith(",)") ? args.substring(0, args.length() - 2) + ")" : args;
+                    return new PyStr(arguments.get(0).typeName() + shown);
+                });
+                made.member("__module__", new PyStr("builtins"));
+                for (String name : List.of("__cause__", "__context__", "__traceback__")) {
+                    made.member(name, PyNone.NONE);
+                }
                 made.method("with_traceback", (arguments, bounds) -> arguments.get(0));
             }
             classes.put(TREE.get(i), made);
@@ -79,9 +89,12 @@ final class Exceptions {
     private static String text(PyValue exception, Bounds bounds) {
         PyValue given = exception.attribute("args");
         List<PyValue> values = given instanceof PyTuple tuple ? tuple.elements() : List.of();
+        boolean key = values.size() == 1 && exception.typeName().equals("KeyError");
         return values.isEmpty()
                 ? ""
-                : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(new PyTuple(values));
+                : key
+                        ? bounds.repr(values.get(0))
+                        : values.size() == 1 ? values.get(0).text(bounds) : bounds.repr(new PyTuple(values));
     }
 
     /**

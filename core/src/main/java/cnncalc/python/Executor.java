@@ -15,7 +15,7 @@ final class Executor implements Stmt.Visitor<Flow> {
     private PyValue returned = PyNone.NONE;
 
     Executor(Interpreter interpreter, Scope scope) {
-        this(new Evaluator(interpreter, scope, null));
+        this(new Evaluator(interpreter, interpreter.bounds(), scope, null));
     }
 
     Executor(Evaluator evaluator) {
@@ -28,6 +28,10 @@ final class Executor implements Stmt.Visitor<Flow> {
 
     Evaluator evaluator() {
         return evaluator;
+    }
+
+    Assigner assigner() {
+        return assigner;
     }
 
     /** Returns what {@code return} gave. */
@@ -87,10 +91,19 @@ final class Executor implements Stmt.Visitor<Flow> {
         if (statement.value() != null) {
             assigner.assign(statement.target(), evaluator.evaluate(statement.value()));
         }
-        if (scope.kind() == Scope.Kind.CLASS && statement.target() instanceof Expr.Name name) {
+        boolean ofObjects = scope.kind() == Scope.Kind.CLASS && !isOfClass(statement.annotation());
+        if (ofObjects && statement.target() instanceof Expr.Name name) {
             scope.annotate(name.name());
         }
         return Flow.NORMAL;
+    }
+
+    private static boolean isOfClass(Expr written) {
+        Expr annotation = written instanceof Expr.Subscript subscript ? subscript.target() : written;
+        String name = annotation instanceof Expr.Name word
+                ? word.name()
+                : annotation instanceof Expr.Attribute member ? member.name() : "";
+        return name.equals("ClassVar");
     }
 
     @Override
@@ -113,12 +126,21 @@ final class Executor implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow visit(Stmt.If statement) {
+        return run(chosen(statement));
+    }
+
+    @Override
+    public Flow visit(Stmt.Match statement) {
+        return run(new Matcher(evaluator).chosen(statement));
+    }
+
+    List<Stmt> chosen(Stmt.If statement) {
         for (Stmt.Branch branch : statement.branches()) {
             if (evaluator.isTrue(branch.test())) {
-                return run(branch.body());
+                return branch.body();
             }
         }
-        return run(statement.otherwise());
+        return statement.otherwise();
     }
 
     @Override
@@ -136,8 +158,7 @@ final class Executor implements Stmt.Visitor<Flow> {
     public Flow visit(Stmt.For statement) {
         PyValue iterable = evaluator.evaluate(statement.iterable());
         Cursor cursor = cursor(iterable, statement.iterable());
-        for (PyValue each = cursor.next(); each != null; each = cursor.next()) {
-            assigner.assign(statement.target(), each);
+        while (advances(cursor, statement.target())) {
             Flow flow = run(statement.body());
             if (flow == Flow.BREAK || flow == Flow.RETURN) {
                 return flow == Flow.BREAK ? Flow.NORMAL : flow;
@@ -146,7 +167,16 @@ final class Executor implements Stmt.Visitor<Flow> {
         return run(statement.otherwise());
     }
 
-    private Cursor cursor(PyValue iterable, Expr place) {
+    /** Assigns the next element, and returns whether there was one. */
+    boolean advances(Cursor cursor, Expr target) {
+        PyValue each = cursor.next();
+        if (each != null) {
+            assigner.assign(target, each);
+        }
+        return each != null;
+    }
+
+    Cursor cursor(PyValue iterable, Expr place) {
         try {
             return bounds.iterate(iterable);
         } catch (PythonError e) {
@@ -214,12 +244,12 @@ final class Executor implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow visit(Stmt.With statement) {
-        return new Attempts(this, evaluator, assigner).with(statement, 0);
+        return new Attempts(this, block -> () -> run(block)).with(statement, 0).required();
     }
 
     @Override
     public Flow visit(Stmt.Try statement) {
-        return new Attempts(this, evaluator, assigner).run(statement);
+        return new Attempts(this, block -> () -> run(block)).attempt(statement).required();
     }
 
     @Override
@@ -229,10 +259,16 @@ final class Executor implements Stmt.Visitor<Flow> {
             throw handled == null ? PythonError.of("RuntimeError", "python.raise.none") : handled;
         }
         PyValue exception = evaluator.evaluate(statement.exception());
+        PythonError error = Exceptions.raised(exception, statement.span(), bounds);
+        PyValue raised = Exceptions.value(error, bounds);
         if (statement.cause() != null) {
-            evaluator.evaluate(statement.cause());
+            raised.setAttribute("__cause__", evaluator.evaluate(statement.cause()));
         }
-        throw Exceptions.raised(exception, statement.span(), bounds);
+        PythonError handled = interpreter.handled();
+        if (handled != null && handled.raised() != raised) {
+            raised.setAttribute("__context__", Exceptions.value(handled, bounds));
+        }
+        throw error;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cnncalc.python;
 
+import cnncalc.text.Span;
+
 /**
  * How a value is written into a formatted text: {@code [[fill]align][sign][#][0][width][grouping][.precision][type]}.
  *
@@ -25,7 +27,12 @@ record FormatSpec(
     }
 
     /** Returns a value as the specification has it. */
-    static String format(PyValue value, String text, Bounds bounds) {
+    static String format(PyValue given, String text, Bounds bounds) {
+        PyValue method = given instanceof PyInstance instance ? instance.type().find("__format__") : null;
+        if (method != null) {
+            return TextMethods.text(method.call(Arguments.of(new Span(0, 0), given, new PyStr(text)), bounds));
+        }
+        PyValue value = text.isEmpty() ? given : PyInstance.plain(given);
         if (text.isEmpty()) {
             return value.text(bounds);
         }

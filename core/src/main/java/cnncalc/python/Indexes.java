@@ -1,5 +1,7 @@
 package cnncalc.python;
 
+import cnncalc.text.Span;
+
 /** Whole numbers that say which element is meant. */
 final class Indexes {
 
@@ -8,12 +10,17 @@ final class Indexes {
     /**
      * @throws PythonError unless the value is a whole number
      */
-    static long whole(PyValue value) {
+    static long whole(PyValue given) {
+        PyValue value = PyInstance.plain(given);
         if (value instanceof PyNumber number && number.isWhole()) {
             return number.whole();
         }
         if (value instanceof PyUnknown unknown) {
             throw unknown.needed();
+        }
+        PyValue method = value instanceof PyInstance ? value.attribute("__index__") : null;
+        if (method != null) {
+            return whole(method.call(Arguments.of(new Span(0, 0)), new Bounds()));
         }
         throw PythonError.of("TypeError", "python.whole", value.typeName());
     }
@@ -23,7 +30,8 @@ final class Indexes {
      *
      * @throws PythonError unless there is such an element
      */
-    static int of(PyValue index, long length, PyValue owner) {
+    static int of(PyValue given, long length, PyValue owner) {
+        PyValue index = given instanceof PyInstance ? new PyInt(whole(given)) : given;
         if (!(index instanceof PyNumber number) || !number.isWhole()) {
             throw PythonError.of("TypeError", "python.index.type", owner.typeName(), index.typeName());
         }

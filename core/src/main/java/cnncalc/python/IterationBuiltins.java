@@ -96,22 +96,33 @@ final class IterationBuiltins {
         all.put("zip", Builtin.of("zip", 0, MOST, List.of("strict"), IterationBuiltins::zip));
         Builtins.add(all, "map", 2, MOST, (arguments, bounds) -> map(arguments, bounds));
         Builtins.add(all, "filter", 2, 2, (arguments, bounds) -> filter(arguments, bounds));
-        Builtins.add(
-                all,
-                "reversed",
-                1,
-                1,
-                (arguments, bounds) -> new PyIterator(
-                        "reversed", Sequences.iterate(ListMethods.reversed(bounds.list(arguments.get(0))))));
+        Builtins.add(all, "reversed", 1, 1, (arguments, bounds) -> {
+            PyValue method = arguments.get(0).attribute("__reversed__");
+            return method != null
+                    ? method.call(Arguments.of(arguments.span()), bounds)
+                    : new PyIterator(
+                            "reversed", Sequences.iterate(ListMethods.reversed(bounds.list(arguments.get(0)))));
+        });
         Builtins.add(
                 all,
                 "iter",
                 1,
-                1,
-                (arguments, bounds) -> arguments.get(0) instanceof PyIterator iterator
-                        ? iterator
-                        : new PyIterator("iterator", bounds.iterate(arguments.get(0))));
+                2,
+                (arguments, bounds) -> arguments.count() == 2
+                        ? new PyIterator("callable_iterator", () -> {
+                            PyValue each = arguments.get(0).call(Arguments.of(arguments.span()), bounds);
+                            bounds.step();
+                            return bounds.equal(each, arguments.get(1)) ? null : each;
+                        })
+                        : arguments.get(0) instanceof PyIterator iterator ? iterator : iterator(arguments, bounds));
         all.put("next", Builtin.of("next", 1, 2, IterationBuiltins::next));
+    }
+
+    private static PyValue iterator(Arguments arguments, Bounds bounds) {
+        PyValue value = arguments.get(0);
+        PyValue method = value instanceof PyInstance ? value.attribute("__iter__") : null;
+        PyValue own = method == null ? null : method.call(Arguments.of(arguments.span()), bounds);
+        return own != null ? own : new PyIterator("iterator", bounds.iterate(value));
     }
 
     private static PyValue enumerate(Arguments arguments, Bounds bounds) {
@@ -205,12 +216,12 @@ final class IterationBuiltins {
                 throw PythonError.of(
                         "TypeError", "python.iterate.next", arguments.get(0).typeName());
             }
-            value = method.call(Arguments.of(arguments.span()), bounds);
+            Cursor cursor = () -> method.call(Arguments.of(arguments.span()), bounds);
+            value = arguments.count() == 1 ? cursor.next() : PyInstance.untilEnd("StopIteration", cursor);
         }
         value = value == null ? arguments.find(1) : value;
-        if (value == null) {
-            throw PythonError.of("StopIteration", "python.iterate.end");
-        }
-        return value;
+        return value == null && arguments.get(0) instanceof PyIterator iterator
+                ? iterator.required(null, bounds)
+                : value == null ? PyNone.NONE : value;
     }
 }

@@ -39,22 +39,17 @@ public final class Library implements ModuleFinder {
         return switch (name) {
             case "math" -> MathModule.create();
             case "functools" -> prelude(name, Prelude.FUNCTOOLS);
-            case "itertools" -> prelude(name, Prelude.ITERTOOLS);
-            case "collections" -> prelude(name, Prelude.COLLECTIONS);
+            case "itertools" -> prelude(name, IterationPrelude.ITERTOOLS);
+            case "collections" -> collections();
             case "numpy" -> NumpyPrelude.create();
             case "argparse" -> prelude(name, Prelude.ARGPARSE);
             case "operator" -> prelude(name, Prelude.OPERATOR);
             case "collections.abc", "typing", "typing_extensions" -> TypingModule.create(name);
             case "copy" -> CopyModule.create();
-            case "dataclasses" -> prelude(name, Prelude.DATACLASSES);
-            case "abc" ->
-                new PyModule(
-                        name,
-                        Map.of(
-                                "ABC", PyClass.of("ABC", List.of()),
-                                "ABCMeta", PyClass.of("ABCMeta", List.of()),
-                                "abstractmethod", itself("abstractmethod"),
-                                "abstractproperty", PyWrapped.decorator(PyWrapped.Kind.PROPERTY)));
+            case "dataclasses" -> prelude(name, ClassPrelude.DATACLASSES);
+            case "enum" -> prelude(name, EnumPrelude.ENUM);
+            case "contextlib" -> prelude(name, ClassPrelude.CONTEXTLIB);
+            case "abc" -> abc();
             case "warnings", "logging" ->
                 new PyModule(
                         name,
@@ -69,6 +64,33 @@ public final class Library implements ModuleFinder {
             case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
             default -> null;
         };
+    }
+
+    static PyModule collections() {
+        return Prelude.module(
+                "collections", CollectionPrelude.COLLECTIONS, Map.of("OrderedDict", BuiltinTypes.ORDERED));
+    }
+
+    private static PyModule abc() {
+        PyClass meta = PyClass.of(PyClass.ABSTRACT, List.of(BuiltinTypes.TYPE.asBase()));
+        PyClass base = PyClass.of("ABC", List.of());
+        base.setMeta(meta, new Bounds());
+        return new PyModule(
+                "abc",
+                Map.of(
+                        "ABC",
+                        base,
+                        "ABCMeta",
+                        meta,
+                        "abstractmethod",
+                        Builtin.of("abstractmethod", 1, 1, (arguments, bounds) -> {
+                            if (arguments.get(0) instanceof PyFunction function) {
+                                function.setAttribute("__isabstractmethod__", PyBool.TRUE);
+                            }
+                            return arguments.get(0);
+                        }),
+                        "abstractproperty",
+                        PyWrapped.decorator(PyWrapped.Kind.PROPERTY)));
     }
 
     private static PyModule prelude(String name, String program) {

@@ -34,6 +34,8 @@ final class MathModule {
         whole(all, "ceil", Math::ceil);
         whole(all, "floor", Math::floor);
         whole(all, "trunc", value -> value < 0 ? Math.ceil(value) : Math.floor(value));
+        addChecks(all);
+        addCounts(all);
         all.put("log", Builtin.of("log", 1, 2, (arguments, bounds) -> {
             double value = Math.log(positive(real(arguments.get(0))));
             return new PyFloat(arguments.count() == 1 ? value : value / Math.log(real(arguments.get(1))));
@@ -45,6 +47,53 @@ final class MathModule {
                         2,
                         2,
                         (arguments, bounds) -> new PyFloat(Math.pow(real(arguments.get(0)), real(arguments.get(1))))));
+        return new PyModule("math", all);
+    }
+
+    private static void addChecks(Map<String, PyValue> all) {
+        all.put(
+                "isnan",
+                Builtin.of("isnan", 1, 1, (arguments, bounds) -> PyBool.of(Double.isNaN(real(arguments.get(0))))));
+        all.put(
+                "isinf",
+                Builtin.of(
+                        "isinf",
+                        1,
+                        1,
+                        (arguments, bounds) ->
+                                PyBool.of(Math.abs(real(arguments.get(0))) == Double.POSITIVE_INFINITY)));
+        all.put("hypot", Builtin.open("hypot", (arguments, bounds) -> {
+            double sum = 0;
+            for (PyValue each : arguments.values()) {
+                sum += real(each) * real(each);
+            }
+            return new PyFloat(Math.sqrt(sum));
+        }));
+        all.put(
+                "isclose",
+                Builtin.of(
+                        "isclose",
+                        2,
+                        2,
+                        (arguments, bounds) -> PyBool.of(Math.abs(real(arguments.get(0)) - real(arguments.get(1)))
+                                <= 1e-9
+                                        * Math.max(
+                                                Math.abs(real(arguments.get(0))), Math.abs(real(arguments.get(1)))))));
+    }
+
+    private static void addCounts(Map<String, PyValue> all) {
+        all.put("factorial", Builtin.of("factorial", 1, 1, (arguments, bounds) -> {
+            long most = Indexes.whole(arguments.get(0));
+            return most < 0 ? new PyFloat(positive((double) most)) : choices(most, Math.min(most, 100), false);
+        }));
+        all.put(
+                "comb",
+                Builtin.of(
+                        "comb",
+                        2,
+                        2,
+                        (arguments, bounds) ->
+                                choices(Indexes.whole(arguments.get(0)), Indexes.whole(arguments.get(1)), true)));
         all.put("gcd", Builtin.open("gcd", (arguments, bounds) -> {
             long gcd = 0;
             for (PyValue each : arguments.values()) {
@@ -72,17 +121,19 @@ final class MathModule {
                         1,
                         (arguments, bounds) ->
                                 new PyInt((long) Math.floor(Math.sqrt((double) Indexes.whole(arguments.get(0)))))));
-        all.put(
-                "isclose",
-                Builtin.of(
-                        "isclose",
-                        2,
-                        2,
-                        (arguments, bounds) -> PyBool.of(Math.abs(real(arguments.get(0)) - real(arguments.get(1)))
-                                <= 1e-9
-                                        * Math.max(
-                                                Math.abs(real(arguments.get(0))), Math.abs(real(arguments.get(1)))))));
-        return new PyModule("math", all);
+    }
+
+    /** Returns in how many ways so many of all can be drawn, with or without regard to their order. */
+    private static PyValue choices(long all, long drawn, boolean unordered) {
+        try {
+            long product = all < drawn ? 0 : 1;
+            for (long i = 0; i < drawn && i < all; i++) {
+                product = Math.multiplyExact(product, all - i) / (unordered ? i + 1 : 1);
+            }
+            return new PyInt(product);
+        } catch (ArithmeticException e) {
+            throw Arithmetic.tooLarge();
+        }
     }
 
     private static long gcd(long left, long right) {

@@ -18,7 +18,14 @@ final class Members {
         if (member instanceof PyWrapped wrapped && wrapped.kind() == PyWrapped.Kind.PROPERTY) {
             return wrapped.function().call(Arguments.of(NOWHERE, self), bounds);
         }
-        return ofClass(member, type);
+        PyValue own = described(member, self, type, bounds);
+        return own == null ? ofClass(member, type) : own;
+    }
+
+    /** Returns what a member of a class with {@code __get__} gives, or null where it is none. */
+    private static @Nullable PyValue described(PyValue member, PyValue self, PyValue type, Bounds bounds) {
+        PyValue getter = member instanceof PyInstance instance ? instance.type().find("__get__") : null;
+        return getter == null ? null : getter.call(Arguments.of(NOWHERE, member, self, type), bounds);
     }
 
     /** Returns a member as the class has it. */
@@ -27,7 +34,8 @@ final class Members {
             boolean onClass = wrapped.kind() == PyWrapped.Kind.CLASS;
             return onClass ? new PyMethod(type, wrapped.function()) : wrapped.function();
         }
-        return member;
+        PyValue own = described(member, PyNone.NONE, type, new Bounds());
+        return own == null ? member : own;
     }
 
     static @Nullable PyWrapped property(@Nullable PyValue member) {

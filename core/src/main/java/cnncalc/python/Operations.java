@@ -13,6 +13,11 @@ final class Operations {
         if (value == null) {
             value = right.binary(operator, left, true, bounds);
         }
+        PyValue plain = PyInstance.plain(left);
+        PyValue other = PyInstance.plain(right);
+        if (value == null && (plain != left || other != right)) {
+            return binary(operator, plain, other, bounds);
+        }
         if (value == null) {
             throw PythonError.of("TypeError", "python.binary", operator.symbol(), left.typeName(), right.typeName());
         }

@@ -5,274 +5,131 @@ final class Prelude {
 
     static final String FUNCTOOLS = """
             class partial:
-                def __init__(self, func, *args, **keywords):
+                def __init__(self, func, /, *args, **keywords):
                     self.func = func
                     self.args = args
                     self.keywords = keywords
-                def __call__(self, *args, **keywords):
+                def __call__(self, /, *args, **keywords):
                     return self.func(*self.args, *args, **{**self.keywords, **keywords})
             def reduce(function, iterable, *initial):
-                values = list(iterable)
-                result = initial[0] if initial else values.pop(0)
+                values = iter(iterable)
+                result = initial[0] if initial else next(values, reduce)
+                if result is reduce:
+                    raise TypeError('reduce() of empty iterable with no initial value')
                 for value in values:
                     result = function(result, value)
                 return result
-            def wraps(wrapped, *args, **keywords):
-                def decorate(function):
-                    return function
-                return decorate
-            def lru_cache(maxsize=128, typed=False):
-                if callable(maxsize):
-                    return maxsize
-                def decorate(function):
-                    return function
-                return decorate
-            def cache(function):
+            def update_wrapper(function, wrapped, *args, **keywords):
+                for name in ('__name__', '__qualname__', '__doc__'):
+                    if hasattr(wrapped, name):
+                        setattr(function, name, getattr(wrapped, name))
+                function.__wrapped__ = wrapped
                 return function
+            def wraps(wrapped, *args, **keywords):
+                return lambda function: update_wrapper(function, wrapped)
+            def lru_cache(maxsize=128, typed=False):
+                return cache(maxsize) if callable(maxsize) else cache
+            def cache(function):
+                known = {}
+                def cached(*args, **keywords):
+                    key = (args, tuple(keywords.items()))
+                    if key not in known:
+                        known[key] = function(*args, **keywords)
+                    return known[key]
+                cached.cache_clear = known.clear
+                return update_wrapper(cached, function)
             def total_ordering(cls):
+                has = cls.__dict__
+                lt = has.get('__lt__') or (lambda a, b: a <= b and a != b if '__le__' in has else not a >= b)
+                if '__gt__' in has and '__lt__' not in has:
+                    lt = lambda a, b: b > a
+                for name, method in {'__lt__': lt, '__gt__': lambda a, b: lt(b, a), '__le__': lambda a, b: lt(a, b) or a == b,
+                                     '__ge__': lambda a, b: lt(b, a) or a == b}.items():
+                    if name not in has:
+                        setattr(cls, name, method)
                 return cls
-            def partialmethod(function, *args, **keywords):
+            def partialmethod(function, /, *args, **keywords):
                 def method(self, *more, **named):
                     return function(self, *args, *more, **{**keywords, **named})
                 return method
             def singledispatch(function):
-                return function
-            cached_property = property
-            """;
-
-    static final String COLLECTIONS = """
-            OrderedDict = dict
-            UserDict = dict
-            def namedtuple(typename, field_names, rename=False, defaults=None, module=None):
-                if isinstance(field_names, str):
-                    field_names = field_names.replace(',', ' ').split()
-                names = list(field_names)
-                given = list(defaults or [])
-                class NamedTuple:
-                    _fields = tuple(names)
-                    def __init__(self, *args, **keywords):
-                        values = dict(zip(names, args))
-                        values.update(keywords)
-                        for i, name in enumerate(names):
-                            if name not in values:
-                                at = i - len(names) + len(given)
-                                if at < 0:
-                                    raise TypeError(typename + ' needs ' + name)
-                                values[name] = given[at]
-                            setattr(self, name, values[name])
-                    def _asdict(self):
-                        return {name: getattr(self, name) for name in names}
-                    def _replace(self, **keywords):
-                        return NamedTuple(**{**self._asdict(), **keywords})
-                    def __iter__(self):
-                        return iter([getattr(self, name) for name in names])
-                    def __len__(self):
-                        return len(names)
-                    def __getitem__(self, index):
-                        return [getattr(self, name) for name in names][index]
-                    def __eq__(self, other):
-                        return list(self) == list(other)
-                    def __hash__(self):
-                        return hash(tuple(self))
-                    def __repr__(self):
-                        return typename + '(' + ', '.join(n + '=' + repr(getattr(self, n)) for n in names) + ')'
-                return NamedTuple
-            class defaultdict:
-                def __init__(self, default_factory=None, *args, **keywords):
-                    self.default_factory = default_factory
-                    self.values_ = dict(*args, **keywords)
-                def __getitem__(self, key):
-                    if key not in self.values_:
-                        if self.default_factory is None:
-                            raise KeyError(key)
-                        self.values_[key] = self.default_factory()
-                    return self.values_[key]
-                def __setitem__(self, key, value):
-                    self.values_[key] = value
-                def __delitem__(self, key):
-                    del self.values_[key]
-                def __contains__(self, key):
-                    return key in self.values_
-                def __iter__(self):
-                    return iter(self.values_)
-                def __len__(self):
-                    return len(self.values_)
-                def __getattr__(self, name):
-                    return getattr(self.values_, name)
-            def Counter(iterable=()):
-                counts = {}
-                for value in iterable:
-                    counts[value] = counts.get(value, 0) + 1
-                return counts
-            class deque:
-                def __init__(self, iterable=(), maxlen=None):
-                    self.values = list(iterable)
-                def append(self, value):
-                    self.values.append(value)
-                def appendleft(self, value):
-                    self.values.insert(0, value)
-                def pop(self):
-                    return self.values.pop()
-                def popleft(self):
-                    return self.values.pop(0)
-                def extend(self, values):
-                    self.values.extend(values)
-                def __iter__(self):
-                    return iter(self.values)
-                def __len__(self):
-                    return len(self.values)
-                def __getitem__(self, index):
-                    return self.values[index]
-            """;
-
-    static final String ITERTOOLS = """
-            class _chain:
-                def __call__(self, *iterables):
-                    return iter([value for each in iterables for value in each])
-                def from_iterable(self, iterables):
-                    return iter([value for each in iterables for value in each])
-            chain = _chain()
-            class count:
-                def __init__(self, start=0, step=1):
-                    self.at = start - step
-                    self.step = step
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    self.at += self.step
-                    return self.at
-            class cycle:
-                def __init__(self, iterable):
-                    self.values = list(iterable)
-                    self.at = -1
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    if not self.values:
-                        raise StopIteration
-                    self.at = (self.at + 1) % len(self.values)
-                    return self.values[self.at]
-            class repeat:
-                def __init__(self, value, times=None):
-                    self.value = value
-                    self.left = times
-                def __iter__(self):
-                    return self
-                def __next__(self):
-                    if self.left is not None:
-                        if self.left <= 0:
-                            raise StopIteration
-                        self.left -= 1
-                    return self.value
-            def islice(iterable, *bounds):
-                part = slice(*bounds)
-                out = []
-                at = 0
-                for value in iterable:
-                    if part.stop is not None and at >= part.stop:
-                        break
-                    out.append(value)
-                    at += 1
-                return iter(out[part.start:part.stop:part.step])
-            def product(*iterables, repeat=1):
-                results = [()]
-                for each in [list(one) for one in iterables] * repeat:
-                    results = [result + (value,) for result in results for value in each]
-                return iter(results)
-            def zip_longest(*iterables, fillvalue=None):
-                lists = [list(each) for each in iterables]
-                most = max([len(each) for each in lists] or [0])
-                return iter([tuple(each[i] if i < len(each) else fillvalue for each in lists) for i in range(most)])
-            def accumulate(iterable, function=None, initial=None):
-                out = [] if initial is None else [initial]
-                for value in iterable:
-                    if not out:
-                        out.append(value)
-                    else:
-                        out.append(out[-1] + value if function is None else function(out[-1], value))
-                return iter(out)
-            def combinations(iterable, r):
-                pool = list(iterable)
-                if r == 0:
-                    return iter([()])
-                return iter([(pool[i],) + rest for i in range(len(pool)) for rest in combinations(pool[i + 1:], r - 1)])
-            def permutations(iterable, r=None):
-                pool = list(iterable)
-                r = len(pool) if r is None else r
-                if r == 0:
-                    return iter([()])
-                return iter([(pool[i],) + rest for i in range(len(pool))
-                             for rest in permutations(pool[:i] + pool[i + 1:], r - 1)])
-            def starmap(function, iterable):
-                return iter([function(*arguments) for arguments in iterable])
-            def pairwise(iterable):
-                values = list(iterable)
-                return iter(list(zip(values, values[1:])))
-            def takewhile(test, iterable):
-                out = []
-                for value in iterable:
-                    if not test(value):
-                        break
-                    out.append(value)
-                return iter(out)
-            """;
-
-    static final String DATACLASSES = """
-            class _Missing:
-                pass
-            MISSING = _Missing()
-            class _Field:
-                def __init__(self, default, default_factory):
-                    self.default = default
-                    self.default_factory = default_factory
-            def field(default=MISSING, default_factory=MISSING, **options):
-                return _Field(default, default_factory)
-            def _names(cls):
-                names = []
-                for base in reversed(cls.__mro__):
-                    for name in base.__annotations__:
-                        if name not in names:
-                            names.append(name)
-                return names
-            def dataclass(cls=None, **options):
-                def decorate(cls):
-                    names = _names(cls)
-                    standards = {name: getattr(cls, name) for name in names if hasattr(cls, name)}
-                    def __init__(self, *args, **keywords):
-                        values = dict(zip(names, args))
-                        values.update(keywords)
-                        for name in names:
-                            if name not in values:
-                                if name not in standards:
-                                    raise TypeError(cls.__name__ + ' needs ' + name)
-                                value = standards[name]
-                                if isinstance(value, _Field):
-                                    value = value.default if value.default_factory is MISSING else value.default_factory()
-                                values[name] = value
-                            setattr(self, name, values[name])
-                        if hasattr(self, '__post_init__'):
-                            self.__post_init__()
-                    if '__init__' not in cls.__dict__:
-                        cls.__init__ = __init__
-                    return cls
-                return decorate if cls is None else decorate(cls)
-            def asdict(value):
-                return {name: getattr(value, name) for name in _names(type(value))}
-            def fields(value):
-                return _names(value if isinstance(value, type) else type(value))
-            def replace(value, **changes):
-                return type(value)(**{**asdict(value), **changes})
+                kinds = {}
+                def dispatch(value, *args, **keywords):
+                    chosen = kinds.get(type(value))
+                    if chosen is None:
+                        for kind in reversed(kinds):
+                            if isinstance(value, kind):
+                                chosen = kinds[kind]
+                    return (chosen or function)(value, *args, **keywords)
+                def register(kind, method=None):
+                    def add(method):
+                        kinds[kind] = method
+                        return method
+                    return add if method is None else add(method)
+                dispatch.register = register
+                return update_wrapper(dispatch, function)
+            class cached_property:
+                def __init__(self, func):
+                    self.func = func
+                def __set_name__(self, owner, name):
+                    self.name = name
+                def __get__(self, owner, kind=None):
+                    if owner is None:
+                        return self
+                    value = self.func(owner)
+                    setattr(owner, self.name, value)
+                    return value
+            def cmp_to_key(compare):
+                class Key:
+                    def __init__(self, value):
+                        self.value = value
+                    def __lt__(self, other):
+                        return compare(self.value, other.value) < 0
+                return Key
             """;
 
     static final String OPERATOR = """
-            def add(a, b): return a + b
-            def sub(a, b): return a - b
-            def mul(a, b): return a * b
-            def truediv(a, b): return a / b
+            add = lambda a, b: a + b
+            sub = lambda a, b: a - b
+            mul = lambda a, b: a * b
+            truediv = lambda a, b: a / b
+            floordiv = lambda a, b: a // b
+            mod = lambda a, b: a % b
+            pow = lambda a, b: a ** b
+            matmul = lambda a, b: a @ b
+            and_ = lambda a, b: a & b
+            or_ = lambda a, b: a | b
+            xor = lambda a, b: a ^ b
+            lt = lambda a, b: a < b
+            le = lambda a, b: a <= b
+            gt = lambda a, b: a > b
+            ge = lambda a, b: a >= b
+            eq = lambda a, b: a == b
+            ne = lambda a, b: a != b
+            is_ = lambda a, b: a is b
+            is_not = lambda a, b: a is not b
+            iadd = lambda a, b: a.__iadd__(b) if hasattr(a, '__iadd__') else a + b
+            neg = lambda a: -a
+            pos = lambda a: +a
+            inv = lambda a: ~a
+            abs = abs
+            not_ = lambda a: not a
+            truth = bool
+            index = int
+            contains = lambda a, b: b in a
+            getitem = lambda a, b: a[b]
+            def setitem(a, b, c):
+                a[b] = c
             def itemgetter(*keys):
                 return lambda value: value[keys[0]] if len(keys) == 1 else tuple(value[key] for key in keys)
-            def attrgetter(name):
-                return lambda value: getattr(value, name)
+            def attrgetter(*names):
+                def get(value, name):
+                    for part in name.split('.'):
+                        value = getattr(value, part)
+                    return value
+                return lambda value: get(value, names[0]) if len(names) == 1 else tuple(get(value, n) for n in names)
+            def methodcaller(name, /, *args, **keywords):
+                return lambda value: getattr(value, name)(*args, **keywords)
             """;
 
     static final String ARGPARSE = """

@@ -10,17 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** A class: of the program, or of a framework that lets programs derive from it. */
 public final class PyClass implements PyValue {
 
+    /** The class of the classes whose abstract methods must be defined before there is an object. */
+    static final String ABSTRACT = "ABCMeta";
+
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final String name;
     private final List<PyClass> bases;
     private final List<PyClass> order;
     private final Map<String, PyValue> members;
     private List<String> annotated = List.of();
+    private final List<String> abstracts = new ArrayList<>();
+    private @Nullable PyClass meta;
+    private @Nullable BuiltinType builtin;
+    private Bounds metaBounds = new Bounds();
 
     PyClass(String name, List<PyClass> bases, Map<String, PyValue> members) {
         this.name = name;
         this.bases = List.copyOf(bases);
         this.members = new LinkedHashMap<>(members);
         this.order = ClassOrder.of(this, this.bases);
+        for (PyClass base : bases) {
+            abstracts.addAll(base.abstracts);
+            builtin = builtin == null ? base.builtin : builtin;
+            meta = meta == null ? base.meta : meta;
+            metaBounds = base.metaBounds;
+        }
+        members.forEach((member, value) -> {
+            if (isAbstract(value)) {
+                abstracts.add(member);
+            }
+        });
     }
 
     /** Returns a class without members, to be given methods. */
@@ -100,13 +120,22 @@ public final class PyClass implements PyValue {
             return Members.ofClass(found, this);
         }
         return switch (attribute) {
+            case "__class__" -> meta;
+            case "__base__" -> bases.isEmpty() ? BuiltinTypes.OBJECT : bases.get(0);
             case "__name__", "__qualname__" -> new PyStr(name);
             case "__module__" -> new PyStr("__main__");
-            case "__mro__" -> new PyTuple(new ArrayList<>(order));
+            case "__mro__" -> {
+                List<PyValue> all = new ArrayList<>(order);
+                all.add(BuiltinTypes.OBJECT);
+                yield new PyTuple(all);
+            }
+            case "mro" ->
+                Builtin.of(
+                        "mro", 0, 0, (arguments, bounds) -> new PyList(bounds.list(Attributes.get(this, "__mro__"))));
             case "__annotations__" -> annotations();
             case "__dict__" -> PyDict.of(members, new Bounds());
             case "__bases__" -> new PyTuple(new ArrayList<>(bases));
-            default -> null;
+            default -> attribute.equals("__call__") || attribute.equals("__new__") ? null : ofMeta(attribute);
         };
     }
 
@@ -138,20 +167,121 @@ public final class PyClass implements PyValue {
 
     @Override
     public PyValue call(Arguments arguments, Bounds bounds) {
+        PyValue own = ofMeta("__call__");
+        return own == null ? instantiate(arguments, bounds) : own.call(arguments, bounds);
+    }
+
+    /** Makes an object and initializes it. */
+    PyValue instantiate(Arguments arguments, Bounds bounds) {
         PyValue maker = find("__new__");
-        if (maker != null) {
-            return maker instanceof PyWrapped wrapped
-                    ? wrapped.function().call(arguments.after(this), bounds)
-                    : maker.call(arguments.after(this), bounds);
+        PyValue made = maker == null
+                ? allocate(arguments, bounds)
+                : (maker instanceof PyWrapped wrapped ? wrapped.function() : maker).call(arguments.after(this), bounds);
+        if (made instanceof PyInstance instance && instance.type().derivesFrom(this)) {
+            PyValue initializer = find("__init__");
+            if (initializer != null) {
+                initializer.call(arguments.after(instance), bounds);
+            } else if (builtin != null) {
+                fill(instance, arguments, bounds);
+            } else if (maker == null) {
+                arguments.check(name, 0, 0, List.of());
+            }
+        }
+        return made;
+    }
+
+    /** Makes an object that is not initialized. */
+    PyInstance allocate(Arguments arguments, Bounds bounds) {
+        for (String each : abstracts) {
+            if (isOfAbstractMeta() && isAbstract(find(each))) {
+                throw PythonError.of("TypeError", "python.raised.message", "TypeError", name + "." + each);
+            }
         }
         PyInstance instance = new PyInstance(this, bounds);
-        PyValue initializer = find("__init__");
-        if (initializer != null) {
-            initializer.call(arguments.after(instance), bounds);
-        } else {
-            arguments.check(name, 0, 0, List.of());
+        if (builtin != null) {
+            instance.setInner(builtin.call(builtin.isFilled() ? Arguments.of(arguments.span()) : arguments, bounds));
+        } else if (order.size() > 1 && order.contains(Exceptions.all().get("BaseException"))) {
+            instance.fields().put("args", new PyTuple(arguments.values()));
         }
         return instance;
+    }
+
+    /** Gives an object that is a list, dict or set its elements. */
+    void fill(PyInstance instance, Arguments arguments, Bounds bounds) {
+        if (builtin != null && builtin.isFilled()) {
+            instance.setInner(builtin.call(arguments, bounds));
+        }
+    }
+
+    private boolean isOfAbstractMeta() {
+        for (PyClass each : meta == null ? List.<PyClass>of() : meta.order()) {
+            if (each.name.equals(ABSTRACT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbstract(@Nullable PyValue member) {
+        return member != null && member.attribute("__isabstractmethod__") == PyBool.TRUE;
+    }
+
+    /** Returns a method of the class's class, bound to the class. */
+    private @Nullable PyValue ofMeta(String method) {
+        PyValue member = meta == null ? null : meta.find(method);
+        return member == null || meta == null ? null : Members.ofObject(member, this, meta, metaBounds);
+    }
+
+    void setMeta(PyClass type, Bounds bounds) {
+        meta = type;
+        metaBounds = bounds;
+    }
+
+    void setBuiltin(BuiltinType type) {
+        builtin = type;
+    }
+
+    /** Returns which of Python's own types the objects are values of, or null. */
+    @Nullable
+    BuiltinType builtin() {
+        return builtin;
+    }
+
+    @Override
+    public @Nullable PyClass type() {
+        return meta;
+    }
+
+    @Override
+    public boolean isTrue(Bounds bounds) {
+        return true;
+    }
+
+    @Override
+    public long length(Bounds bounds) {
+        PyValue method = ofMeta("__len__");
+        return method == null ? -1 : Indexes.whole(method.call(Arguments.of(NOWHERE), bounds));
+    }
+
+    @Override
+    public @Nullable Cursor iterate(Bounds bounds) {
+        PyValue method = ofMeta("__iter__");
+        return method == null
+                ? null
+                : method.call(Arguments.of(NOWHERE), bounds).iterate(bounds);
+    }
+
+    @Override
+    public @Nullable Boolean contains(PyValue element, Bounds bounds) {
+        PyValue method = ofMeta("__contains__");
+        return method == null
+                ? null
+                : (Boolean) method.call(Arguments.of(NOWHERE, element), bounds).isTrue(bounds);
+    }
+
+    @Override
+    public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        return PyUnion.of(operator, this, other);
     }
 
     @Override
@@ -161,6 +291,10 @@ public final class PyClass implements PyValue {
 
     @Override
     public PyValue item(PyValue index, Bounds bounds) {
+        PyValue own = ofMeta("__getitem__");
+        if (own != null) {
+            return own.call(Arguments.of(NOWHERE, index), bounds);
+        }
         PyValue getter = find("__class_getitem__");
         return getter == null
                 ? PyValue.super.item(index, bounds)

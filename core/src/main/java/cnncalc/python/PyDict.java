@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values by key, in the order they were put in. */
-public final class PyDict implements PyValue {
+public class PyDict implements PyValue {
 
     private final Map<Key, PyValue> entries = new LinkedHashMap<>();
     private final String typeName;
@@ -81,7 +81,8 @@ public final class PyDict implements PyValue {
     }
 
     /** Puts in the entries of a dict, or pairs. */
-    void putAll(PyValue from, Bounds bounds) {
+    void putAll(PyValue source, Bounds bounds) {
+        PyValue from = PyInstance.plain(source);
         if (from instanceof PyDict dict) {
             bounds.size(dict.size());
             for (PyValue item : dict.items()) {
@@ -101,6 +102,9 @@ public final class PyDict implements PyValue {
 
     @Override
     public @Nullable PyValue attribute(String name) {
+        if (name.equals("move_to_end") && typeName.equals("dict")) {
+            return null;
+        }
         return name.equals("update") ? DictMethods.updater(this) : DictMethods.TABLE.bound(this, name);
     }
 
@@ -173,7 +177,7 @@ public final class PyDict implements PyValue {
         if (operator != Operator.OR || reflected || !(other instanceof PyDict)) {
             return null;
         }
-        PyDict joined = new PyDict();
+        PyDict joined = new PyDict(typeName);
         joined.putAll(this, bounds);
         joined.putAll(other, bounds);
         return joined;
@@ -209,6 +213,9 @@ public final class PyDict implements PyValue {
 
     @Override
     public String repr(Bounds bounds) {
+        if (typeName.equals("OrderedDict")) {
+            return typeName + "(" + (entries.isEmpty() ? "" : bounds.repr(new PyList(items()))) + ")";
+        }
         StringBuilder out = new StringBuilder("{");
         for (PyValue item : items()) {
             PyTuple pair = (PyTuple) item;

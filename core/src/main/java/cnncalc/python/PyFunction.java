@@ -66,7 +66,8 @@ public final class PyFunction implements PyValue {
         PyValue value = attributes.get(attribute);
         boolean named = attribute.equals("__name__") || attribute.equals("__qualname__");
         if (value == null && attribute.equals("__doc__")) {
-            return new PyStr("");
+            boolean said = body.get(0) instanceof Stmt.Evaluate first && first.value() instanceof Expr.Constant;
+            return said ? ((Expr.Constant) ((Stmt.Evaluate) body.get(0)).value()).value() : PyNone.NONE;
         }
         return value == null && named ? new PyStr(name) : value;
     }
@@ -85,13 +86,16 @@ public final class PyFunction implements PyValue {
         Scope scope = new Scope(Scope.Kind.FUNCTION, where.scope().forFunctions(), own);
         new Binder(name, parameters, standards, bounds).bind(arguments, scope);
         List<PyValue> yielded = yields ? new ArrayList<>() : null;
-        Executor executor = new Executor(new Evaluator(where.interpreter(), scope, yielded));
+        Executor executor = new Executor(new Evaluator(where.interpreter(), bounds, scope, yielded));
+        if (yielded != null) {
+            return new PyIterator("generator", new Generator(executor, body, yielded));
+        }
         bounds.step();
         Flow flow = executor.run(body);
         if (flow == Flow.BREAK || flow == Flow.CONTINUE) {
             throw PythonError.of("SyntaxError", "python.syntax.outside");
         }
-        return yielded == null ? executor.returned() : new PyIterator("generator", Sequences.iterate(yielded));
+        return executor.returned();
     }
 
     @Override

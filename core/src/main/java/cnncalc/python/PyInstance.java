@@ -16,6 +16,10 @@ public final class PyInstance implements PyValue {
     private final Bounds bounds;
     private final Map<String, PyValue> fields = new LinkedHashMap<>();
     private @Nullable Object state;
+    private @Nullable PyValue inner;
+
+    /** Whether the object is a dict whose entries are its variables. */
+    private boolean shares;
 
     public PyInstance(PyClass type, Bounds bounds) {
         this.type = type;
@@ -46,6 +50,16 @@ public final class PyInstance implements PyValue {
         state = value;
     }
 
+    /** Gives the object the value that it is, where its class derives from one of Python's own types. */
+    void setInner(@Nullable PyValue value) {
+        inner = value;
+    }
+
+    /** Returns a value of Python's own types in place of an object that is one; any other as it is. */
+    static PyValue plain(PyValue value) {
+        return value instanceof PyInstance instance && instance.inner != null ? instance.inner : value;
+    }
+
     private @Nullable PyValue method(String name) {
         PyValue member = type.find(name);
         return member == null ? null : Members.ofObject(member, this, type, bounds);
@@ -59,8 +73,9 @@ public final class PyInstance implements PyValue {
     @Override
     public @Nullable PyValue attribute(String name) {
         PyValue member = type.find(name);
-        if (Members.property(member) == null) {
-            PyValue field = fields.get(name);
+        if (Members.property(member) == null && !isDescriptor(member)) {
+            PyValue field =
+                    shares && inner instanceof PyDict dict ? dict.get(new PyStr(name), bounds) : fields.get(name);
             if (field != null) {
                 return field;
             }
@@ -72,9 +87,10 @@ public final class PyInstance implements PyValue {
             return type;
         }
         if (name.equals("__dict__")) {
-            return PyDict.of(fields, bounds);
+            return new PyFields(fields, bounds);
         }
-        return attributeOfGetter(name);
+        PyValue own = inner == null ? null : inner.attribute(name);
+        return own == null ? attributeOfGetter(name) : own;
     }
 
     private @Nullable PyValue attributeOfGetter(String name) {
@@ -97,15 +113,40 @@ public final class PyInstance implements PyValue {
 
     @Override
     public void setAttribute(String name, @Nullable PyValue value) {
-        PyWrapped property = Members.property(type.find(name));
+        PyValue member = type.find(name);
+        boolean described = Members.property(member) != null || isDescriptor(member);
+        boolean plainly = described && type.find("__setattr__") instanceof NativeMethod;
+        if (value == null || plainly || called("__setattr__", new PyStr(name), value) == null) {
+            setPlainly(name, value);
+        }
+    }
+
+    private static boolean isDescriptor(@Nullable PyValue member) {
+        return member instanceof PyInstance instance && instance.type().find("__set__") != null;
+    }
+
+    /** Sets or deletes an attribute without asking {@code __setattr__}. */
+    void setPlainly(String name, @Nullable PyValue value) {
+        PyValue member = type.find(name);
+        PyWrapped property = Members.property(member);
+        PyValue setter = member instanceof PyInstance instance ? instance.type().find("__set__") : null;
         if (property != null) {
-            if (property.setter() == null || value == null) {
+            PyValue change = value == null ? property.deleter() : property.setter();
+            if (change == null) {
                 throw PythonError.of("AttributeError", "python.attribute.fixed", typeName(), name);
             }
-            property.setter().call(Arguments.of(NOWHERE, this, value), bounds);
+            change.call(value == null ? Arguments.of(NOWHERE, this) : Arguments.of(NOWHERE, this, value), bounds);
+        } else if (setter != null && member != null && value != null) {
+            setter.call(Arguments.of(NOWHERE, member, this, value), bounds);
         } else if (value == null) {
             deleteField(name);
-        } else if (called("__setattr__", new PyStr(name), value) == null) {
+        } else if (name.equals("__dict__") && plain(value) instanceof PyDict dict) {
+            shares = value == this;
+            fields.clear();
+            fields.putAll(shares ? Map.of() : ClassBody.members(dict));
+        } else if (shares && inner != null) {
+            inner.setItem(new PyStr(name), value, bounds);
+        } else {
             fields.put(name, value);
         }
     }
@@ -125,25 +166,39 @@ public final class PyInstance implements PyValue {
     @Override
     public boolean isTrue(Bounds unused) {
         PyValue answer = called("__bool__");
+        if (answer == null && inner != null) {
+            return inner.isTrue(bounds);
+        }
         return answer == null ? length(bounds) != 0 : answer.isTrue(bounds);
     }
 
     @Override
     public long length(Bounds unused) {
         PyValue answer = called("__len__");
+        if (answer == null && inner != null) {
+            return inner.length(bounds);
+        }
         return answer == null ? -1 : Indexes.whole(answer);
     }
 
     @Override
     public PyValue item(PyValue index, Bounds unused) {
         PyValue value = called("__getitem__", index);
+        if (value == null && inner != null) {
+            PyValue missing = inner instanceof PyDict dict && dict.get(index, bounds) == null
+                    ? called("__missing__", index)
+                    : null;
+            return missing == null ? inner.item(index, bounds) : missing;
+        }
         return value == null ? PyValue.super.item(index, bounds) : value;
     }
 
     @Override
     public void setItem(PyValue index, @Nullable PyValue value, Bounds unused) {
         PyValue done = value == null ? called("__delitem__", index) : called("__setitem__", index, value);
-        if (done == null) {
+        if (done == null && inner != null) {
+            inner.setItem(index, value, bounds);
+        } else if (done == null) {
             PyValue.super.setItem(index, value, bounds);
         }
     }
@@ -157,6 +212,9 @@ public final class PyInstance implements PyValue {
         if (method("__next__") != null) {
             return () -> untilEnd("StopIteration", () -> called("__next__"));
         }
+        if (inner != null) {
+            return inner.iterate(bounds);
+        }
         if (method("__getitem__") == null) {
             return null;
         }
@@ -164,7 +222,7 @@ public final class PyInstance implements PyValue {
         return () -> untilEnd("IndexError", () -> called("__getitem__", new PyInt(next[0]++)));
     }
 
-    private static @Nullable PyValue untilEnd(String kind, Cursor cursor) {
+    static @Nullable PyValue untilEnd(String kind, Cursor cursor) {
         try {
             return cursor.next();
         } catch (PythonError e) {
@@ -186,16 +244,19 @@ public final class PyInstance implements PyValue {
 
     @Override
     public @Nullable PyValue augmented(Operator operator, PyValue other, Bounds unused) {
-        return known(called("__i" + operator.word() + "__", other));
+        PyValue value = known(called("__i" + operator.word() + "__", other));
+        boolean changes = value == null && inner != null && inner.augmented(operator, plain(other), bounds) == inner;
+        return changes ? this : value;
     }
 
     @Override
     public @Nullable PyValue unary(String operator, Bounds unused) {
-        return switch (operator) {
+        PyValue value = switch (operator) {
             case "-" -> called("__neg__");
             case "+" -> called("__pos__");
             default -> called("__invert__");
         };
+        return value == null && inner != null ? inner.unary(operator, bounds) : value;
     }
 
     @Override
@@ -211,18 +272,26 @@ public final class PyInstance implements PyValue {
     @Override
     public @Nullable Boolean contains(PyValue element, Bounds unused) {
         PyValue answer = called("__contains__", element);
-        return answer == null ? null : answer.isTrue(bounds);
+        return answer != null
+                ? (Boolean) answer.isTrue(bounds)
+                : inner == null ? null : inner.contains(element, bounds);
     }
 
     @Override
     public boolean equal(PyValue other, Bounds unused) {
         PyValue answer = known(called("__eq__", other));
+        if (answer == null && inner != null) {
+            return bounds.equal(inner, plain(other));
+        }
         return answer == null ? this == other : answer.isTrue(bounds);
     }
 
     @Override
     public int hash(Bounds unused) {
         PyValue answer = called("__hash__");
+        if (answer == null && inner != null) {
+            return bounds.hash(inner);
+        }
         if (answer == null && type.find("__eq__") != null) {
             throw PythonError.of("TypeError", "python.key", typeName());
         }
@@ -232,12 +301,18 @@ public final class PyInstance implements PyValue {
     @Override
     public String repr(Bounds unused) {
         PyValue answer = called("__repr__");
+        if (answer == null && inner != null) {
+            return bounds.repr(inner);
+        }
         return answer == null ? PyValue.super.repr(bounds) : TextMethods.text(answer);
     }
 
     @Override
     public String text(Bounds unused) {
         PyValue answer = called("__str__");
+        if (answer == null && inner instanceof PyStr && type.find("__repr__") == null) {
+            return inner.text(bounds);
+        }
         return answer == null ? bounds.repr(this) : TextMethods.text(answer);
     }
 }

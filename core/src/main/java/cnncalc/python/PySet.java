@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Values without an order, each once; here they keep the order they were put in. */
 public final class PySet implements PyValue {
 
+    private static final String FROZEN = "frozenset";
+
     private final Set<Key> elements = new LinkedHashSet<>();
+    private String typeName = "set";
 
     public PySet(List<PyValue> elements, Bounds bounds) {
         for (PyValue element : elements) {
@@ -17,9 +20,16 @@ public final class PySet implements PyValue {
         }
     }
 
+    /** Returns a set that does not change, and so can be a key. */
+    static PySet frozen(List<PyValue> elements, Bounds bounds) {
+        PySet set = new PySet(elements, bounds);
+        set.typeName = FROZEN;
+        return set;
+    }
+
     @Override
     public String typeName() {
-        return "set";
+        return typeName;
     }
 
     void add(PyValue element, Bounds bounds) {
@@ -47,7 +57,9 @@ public final class PySet implements PyValue {
 
     @Override
     public @Nullable PyValue attribute(String name) {
-        return SetMethods.TABLE.bound(this, name);
+        boolean changes =
+                List.of("add", "remove", "discard", "pop", "clear", "update").contains(name);
+        return changes && typeName.equals(FROZEN) ? null : SetMethods.TABLE.bound(this, name);
     }
 
     @Override
@@ -90,6 +102,7 @@ public final class PySet implements PyValue {
     private static @Nullable PySet combined(Operator operator, PySet left, PySet right, Bounds bounds) {
         bounds.size((long) left.elements.size() + right.elements.size());
         PySet result = new PySet(List.of(), bounds);
+        result.typeName = left.typeName;
         if (operator == Operator.OR) {
             result.elements.addAll(left.elements);
             result.elements.addAll(right.elements);
@@ -114,7 +127,8 @@ public final class PySet implements PyValue {
 
     @Override
     public @Nullable PyValue augmented(Operator operator, PyValue other, Bounds bounds) {
-        PySet result = other instanceof PySet set ? combined(operator, this, set, bounds) : null;
+        boolean changes = !typeName.equals(FROZEN);
+        PySet result = changes && other instanceof PySet set ? combined(operator, this, set, bounds) : null;
         if (result == null) {
             return null;
         }
@@ -145,11 +159,21 @@ public final class PySet implements PyValue {
 
     @Override
     public int hash(Bounds bounds) {
+        if (typeName.equals(FROZEN)) {
+            int hash = 0;
+            for (Key each : elements) {
+                hash += each.hashCode();
+            }
+            return hash;
+        }
         throw PythonError.of("TypeError", "python.key", typeName());
     }
 
     @Override
     public String repr(Bounds bounds) {
-        return elements.isEmpty() ? "set()" : Sequences.repr("{", values(), "}", bounds);
+        boolean frozen = typeName.equals(FROZEN);
+        return elements.isEmpty()
+                ? typeName + "()"
+                : Sequences.repr(frozen ? FROZEN + "({" : "{", values(), frozen ? "})" : "}", bounds);
     }
 }

@@ -1,6 +1,5 @@
 package cnncalc.python;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object seen as one of the classes behind its own: {@code super()}. */
@@ -10,11 +9,18 @@ record PySuper(PyClass before, PyValue self, PyClass type, Bounds bounds) implem
      * @throws PythonError unless it is a class and an object of it
      */
     static PyValue of(PyValue before, PyValue self, Bounds bounds) {
-        PyClass type = self instanceof PyClass onClass ? onClass : self.type() instanceof PyClass own ? own : null;
+        PyClass type = self instanceof PyClass onClass && !isOfMeta(before, onClass)
+                ? onClass
+                : self.type() instanceof PyClass own ? own : null;
         if (!(before instanceof PyClass start) || type == null || !type.derivesFrom(start)) {
             throw PythonError.of("TypeError", "python.super");
         }
         return new PySuper(start, self, type, bounds);
+    }
+
+    private static boolean isOfMeta(PyValue before, PyClass onClass) {
+        PyClass meta = onClass.type();
+        return meta != null && before instanceof PyClass start && meta.derivesFrom(start);
     }
 
     @Override
@@ -26,31 +32,17 @@ record PySuper(PyClass before, PyValue self, PyClass type, Bounds bounds) implem
     public @Nullable PyValue attribute(String name) {
         PyValue member = type.findAfter(before, name);
         if (member != null) {
-            return self instanceof PyClass
-                    ? Members.ofClass(member, type)
-                    : Members.ofObject(member, self, type, bounds);
+            return self == type ? Members.ofClass(member, type) : Members.ofObject(member, self, type, bounds);
         }
-        return ofObject(name);
-    }
-
-    /** What every object can do without a class that says so. */
-    private @Nullable PyValue ofObject(String name) {
-        return switch (name) {
-            case "__init__", "__init_subclass__" -> Builtin.of(name, 0, 0, (arguments, unused) -> PyNone.NONE);
-            case "__setattr__" ->
-                Builtin.of(name, 2, 2, (arguments, unused) -> {
-                    fields().put(TextMethods.text(arguments.get(0)), arguments.get(1));
-                    return PyNone.NONE;
-                });
-            case "__new__" -> Builtin.of(name, 1, 1000, (arguments, unused) -> new PyInstance(type, bounds));
-            default -> null;
-        };
-    }
-
-    private Map<String, PyValue> fields() {
-        if (self instanceof PyInstance instance) {
-            return instance.fields();
+        PyValue plain = PyInstance.plain(self);
+        PyValue own = plain == self ? null : plain.attribute(name);
+        if (own == null && plain != self) {
+            own = ObjectMembers.special(plain, name);
         }
-        throw PythonError.of("TypeError", "python.super");
+        if (own != null) {
+            return own;
+        }
+        PyValue found = ObjectMembers.find(name);
+        return found == null || name.equals("__new__") ? found : new PyMethod(self, found);
     }
 }

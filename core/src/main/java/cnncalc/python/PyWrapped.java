@@ -3,7 +3,11 @@ package cnncalc.python;
 import org.jspecify.annotations.Nullable;
 
 /** What a decorator makes of a method: one without an object, one on the class, or one that reads like a variable. */
-record PyWrapped(Kind kind, PyValue function, @Nullable PyValue setter) implements PyValue {
+record PyWrapped(
+        Kind kind,
+        PyValue function,
+        @Nullable PyValue setter,
+        @Nullable PyValue deleter) implements PyValue {
 
     /** Which decorator it was. */
     enum Kind {
@@ -24,7 +28,10 @@ record PyWrapped(Kind kind, PyValue function, @Nullable PyValue setter) implemen
 
     static PyValue decorator(Kind kind) {
         return Builtin.of(
-                kind.word, 1, 2, (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), arguments.find(1)));
+                kind.word,
+                1,
+                3,
+                (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), arguments.find(1), arguments.find(2)));
     }
 
     @Override
@@ -39,10 +46,13 @@ record PyWrapped(Kind kind, PyValue function, @Nullable PyValue setter) implemen
         }
         return switch (name) {
             case "getter" ->
-                Builtin.of(name, 1, 1, (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), setter));
+                Builtin.of(name, 1, 1, (arguments, bounds) -> new PyWrapped(kind, arguments.get(0), setter, deleter));
             case "setter" ->
-                Builtin.of(name, 1, 1, (arguments, bounds) -> new PyWrapped(kind, function, arguments.get(0)));
+                Builtin.of(name, 1, 1, (arguments, bounds) -> new PyWrapped(kind, function, arguments.get(0), deleter));
+            case "deleter" ->
+                Builtin.of(name, 1, 1, (arguments, bounds) -> new PyWrapped(kind, function, setter, arguments.get(0)));
             case "fget" -> function;
+            case "__isabstractmethod__", "__doc__" -> function.attribute(name);
             default -> null;
         };
     }

@@ -83,6 +83,12 @@ public final class PythonError extends RuntimeException {
         return new PythonError("ValueError", refusal.message(), null, null, refusal);
     }
 
+    /** It tells about a program's place, not about one here; and a program may raise very many. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** Returns the error with the value that {@code raise} was given. */
     PythonError raising(PyValue value) {
         return new PythonError(kind, message, span, value, refusal);
@@ -93,9 +99,7 @@ public final class PythonError extends RuntimeException {
         if (span != null) {
             return this;
         }
-        PythonError placed = new PythonError(kind, message, place, raised, refusal);
-        placed.setStackTrace(getStackTrace());
-        return placed;
+        return new PythonError(kind, message, place, raised, refusal);
     }
 
     /** Returns Python's name of the exception, or {@link #LIMIT}. */

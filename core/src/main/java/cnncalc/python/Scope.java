@@ -84,7 +84,7 @@ final class Scope {
         return scope;
     }
 
-    private Scope module() {
+    Scope module() {
         Scope scope = this;
         while (scope.kind != Kind.MODULE && scope.outer != null) {
             scope = scope.outer;
@@ -163,6 +163,11 @@ final class Scope {
             }
         }
         return this;
+    }
+
+    /** Takes a variable away where there is one. */
+    void unset(String name) {
+        target(name).values.remove(name);
     }
 
     /**

@@ -37,6 +37,8 @@ public sealed interface Stmt {
 
         R visit(Return statement);
 
+        R visit(Match statement);
+
         R visit(Pass statement);
 
         R visit(Break statement);
@@ -71,6 +73,14 @@ public sealed interface Stmt {
     record Branch(Expr test, List<Stmt> body) {
 
         public Branch {
+            body = List.copyOf(body);
+        }
+    }
+
+    /** {@code case pattern if guard: body}. */
+    record Case(Pattern pattern, @Nullable Expr guard, List<Stmt> body) {
+
+        public Case {
             body = List.copyOf(body);
         }
     }
@@ -162,6 +172,19 @@ public sealed interface Stmt {
         public If {
             branches = List.copyOf(branches);
             otherwise = List.copyOf(otherwise);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code match}: the first case that fits. */
+    record Match(Span span, Expr subject, List<Case> cases) implements Stmt {
+
+        public Match {
+            cases = List.copyOf(cases);
         }
 
         @Override

@@ -104,7 +104,7 @@ final class TextMethods {
      * @throws PythonError unless the value is a text
      */
     static String text(PyValue value) {
-        if (value instanceof PyStr text) {
+        if (PyInstance.plain(value) instanceof PyStr text) {
             return text.text();
         }
         throw PythonError.of("TypeError", "python.text", value.typeName());

@@ -135,6 +135,18 @@ final class Tokens {
         return false;
     }
 
+    /** Whether the line ends in a colon, and a block that begins with {@code case} follows. */
+    boolean opensCases() {
+        int i = next;
+        while (i < tokens.size() - 3 && tokens.get(i).kind() != Kind.NEWLINE) {
+            i++;
+        }
+        return i < tokens.size() - 3
+                && tokens.get(i - 1).is(":")
+                && tokens.get(i + 1).kind() == Kind.INDENT
+                && tokens.get(i + 2).is("case");
+    }
+
     /** Begins what may contain itself; {@link #leave} ends it. */
     void enter() {
         level++;

@@ -4,6 +4,7 @@ import cnncalc.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code typing}: names of types, of which no model depends on any. */
 final class TypingModule {
@@ -30,7 +31,6 @@ final class TypingModule {
 
     private static final List<String> NAMES = List.of(
             "Any",
-            "Callable",
             "Optional",
             "Union",
             "Type",
@@ -84,17 +84,42 @@ final class TypingModule {
             all.put("Sequence", new AnyOf(List.of("list", "tuple", "range", "str")));
             all.put("Iterable", new AnyOf(List.of("list", "tuple", "range", "str", "dict", "set")));
         }
+        all.put("Callable", new Callables());
         for (String base : BASES) {
             PyClass type = PyClass.of(base, List.of());
             type.member("__class_getitem__", Library.itself("__class_getitem__"));
             all.put(base, type);
         }
-        all.put("NamedTuple", PyClass.of("NamedTuple", List.of()));
+        all.put("NamedTuple", Attributes.get(Library.collections(), "NamedTuple"));
         all.put("TYPE_CHECKING", PyBool.FALSE);
         all.put("cast", Builtin.of("cast", 2, 2, (arguments, bounds) -> arguments.get(1)));
         all.put("overload", Library.itself("overload"));
         all.put("runtime_checkable", Library.itself("runtime_checkable"));
         return new PyModule(name, all);
+    }
+
+    /** The type of whatever can be called. */
+    private record Callables() implements PyValue {
+
+        @Override
+        public String typeName() {
+            return "type";
+        }
+
+        @Override
+        public boolean hasInstance(PyValue value) {
+            return Builtins.isCallable(value);
+        }
+
+        @Override
+        public PyValue item(PyValue index, Bounds bounds) {
+            return this;
+        }
+
+        @Override
+        public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+            return operator == Operator.OR ? this : null;
+        }
     }
 
     /**
