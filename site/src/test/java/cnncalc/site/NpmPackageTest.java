@@ -37,6 +37,15 @@ class NpmPackageTest {
         assertThat(FOLDER.resolve("LICENSE")).content().contains("Apache License");
     }
 
+    @Test
+    void everyFileThatItListsIsThere() throws IOException {
+        List<?> files = (List<?>) Objects.requireNonNull(description().get("files"));
+        assertThat(files).isNotEmpty();
+        for (Object file : files) {
+            assertThat(FOLDER.resolve(String.valueOf(file))).exists();
+        }
+    }
+
     private static void collect(Object exported, List<String> files) {
         if (exported instanceof Map<?, ?> conditions) {
             conditions.values().forEach(each -> collect(each, files));
@@ -53,9 +62,35 @@ class NpmPackageTest {
 
     @Test
     void nodeFindsItByItsName(@TempDir Path folder) throws IOException, InterruptedException {
+        String program = """
+                import { analyze, preset } from 'cnncalc';
+                console.log(analyze(preset('alexnet')).totals.params);
+                """;
+        assertThat(inNode(folder, program)).isEqualTo("62378344");
+    }
+
+    @Test
+    void theElementCanBeImportedWhereThereAreNoElements(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(inNode(folder, "import 'cnncalc/element';\nconsole.log('imported');\n"))
+                .isEqualTo("imported");
+    }
+
+    /** Returns what a program says that has the package in its node_modules. */
+    private static String inNode(Path folder, String program) throws IOException, InterruptedException {
         Optional<Path> node = Programs.find("node", "nodejs");
         assumeTrue(node.isPresent(), "node is not on the path");
-        Path copy = folder.resolve("node_modules/cnncalc");
+        copyPackage(folder.resolve("node_modules/cnncalc"));
+        Path script = folder.resolve("program.mjs");
+        Files.writeString(script, program);
+        Process process = new ProcessBuilder(node.get().toString(), script.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said.strip();
+    }
+
+    private static void copyPackage(Path copy) throws IOException {
         try (Stream<Path> all = Files.walk(FOLDER)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path target = copy.resolve(FOLDER.relativize(file).toString());
@@ -63,15 +98,5 @@ class NpmPackageTest {
                 Files.copy(file, target);
             }
         }
-        Path script = folder.resolve("total.mjs");
-        Files.writeString(
-                script,
-                "import { analyze, preset } from 'cnncalc';\nconsole.log(analyze(preset('alexnet')).totals.params);\n");
-        Process process = new ProcessBuilder(node.get().toString(), script.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said.strip()).isEqualTo("62378344");
     }
 }
