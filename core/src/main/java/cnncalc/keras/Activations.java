@@ -1,10 +1,11 @@
 package cnncalc.keras;
 
 import cnncalc.python.PyModule;
-import cnncalc.python.PyStr;
+import cnncalc.python.PyValue;
 import java.util.List;
+import java.util.Map;
 
-/** {@code keras.activations}: functions that layers are told by name. */
+/** {@code keras.activations}: functions that layers are told, and that work on tensors too. */
 final class Activations {
 
     private static final List<String> NAMES = List.of(
@@ -19,8 +20,6 @@ final class Activations {
             "swish",
             "softplus",
             "softsign",
-            "linear",
-            "exponential",
             "hard_sigmoid",
             "relu6",
             "leaky_relu",
@@ -29,11 +28,16 @@ final class Activations {
 
     private Activations() {}
 
-    static void put(PyModule keras) {
-        PyModule activations = new PyModule("activations", java.util.Map.of()).open();
+    /**
+     * @param functions those on tensors, by name
+     */
+    static void put(PyModule keras, Map<String, PyValue> functions) {
+        PyModule activations = new PyModule("activations", Map.of()).open();
         for (String name : NAMES) {
-            activations.setAttribute(name, new PyStr(name));
+            activations.setAttribute(name, functions.get(name));
         }
+        activations.setAttribute("linear", functions.get("linear"));
+        activations.setAttribute("exponential", functions.get("exp"));
         keras.setAttribute("activations", activations);
     }
 }

@@ -9,7 +9,7 @@ final class ApplicationPrograms {
     /** What all of them share: the input, and what stands at the end. */
     static final String SHARED = """
             def _input(input_tensor, input_shape, size, include_top):
-                if input_tensor is not None:
+                if is_keras_tensor(input_tensor):
                     return input_tensor
                 if input_shape is None:
                     input_shape = (size, size, 3) if include_top else (None, None, 3)

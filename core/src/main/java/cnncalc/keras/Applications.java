@@ -4,6 +4,7 @@ import cnncalc.python.Builtin;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parser;
+import cnncalc.python.PyBool;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
 import cnncalc.text.Ascii;
@@ -132,6 +133,9 @@ final class Applications {
 
         private PyValue made(String program, String name) {
             Interpreter interpreter = new Interpreter(layers, new Library(each -> null));
+            interpreter.define(
+                    "is_keras_tensor",
+                    Builtin.open("is_keras_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof KerasTensor)));
             interpreter.run(Parser.parse(ApplicationPrograms.SHARED));
             interpreter.run(Parser.parse(program));
             PyValue maker = interpreter.variables().get(name);

@@ -3,8 +3,6 @@ package cnncalc.keras;
 import cnncalc.call.Value;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
-import cnncalc.python.PyClass;
-import cnncalc.python.PyInstance;
 import cnncalc.python.PyValue;
 import java.util.List;
 
@@ -12,6 +10,20 @@ import java.util.List;
 final class Chains {
 
     private Chains() {}
+
+    /** Whether a chain has layers of the program's own, whose insides show when they are called. */
+    static boolean hasOwn(LayerState state) {
+        for (PyValue each : state.layers) {
+            LayerState layer = LayerState.of(each);
+            if (layer != null && layer.kind == LayerState.Kind.FUNCTIONAL && layer.outputs.isEmpty()) {
+                return true;
+            }
+            if (layer != null && layer.kind == LayerState.Kind.SEQUENTIAL && hasOwn(layer)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static void layOut(KerasSession session, LayerState state) {
         KerasTensor current = null;
@@ -37,10 +49,7 @@ final class Chains {
                 current = Inputs.tensor(session, input);
                 state.inputs = List.of(current);
             }
-            PyInstance self = each instanceof PyInstance instance
-                    ? instance
-                    : new PyInstance(PyClass.of(layer.className, List.of()), new Bounds());
-            PyValue out = session.call(self, layer, Arguments.of(KerasSession.nowhere(), current), new Bounds());
+            PyValue out = each.call(Arguments.of(KerasSession.nowhere(), current), new Bounds());
             if (!(out instanceof KerasTensor tensor)) {
                 return;
             }

@@ -12,32 +12,50 @@ final class Datasets {
 
     private static final String PROGRAM = """
             import numpy as np
+            class _Labels(np.ndarray):
+                def __init__(self, shape, classes):
+                    super().__init__(shape)
+                    self.classes = classes
+                def max(self, *args, **keywords):
+                    return self.classes - 1
+                def min(self, *args, **keywords):
+                    return 0
+                def _distinct(self):
+                    return [each for each in np.arange(self.classes)]
+                def reshape(self, *shape, **keywords):
+                    return _Labels(super().reshape(*shape).shape, self.classes)
+                def flatten(self):
+                    return self.reshape(-1)
+                ravel = flatten
             class _Set:
-                def __init__(self, train, test, shape):
-                    self.train, self.test, self.shape = train, test, tuple(shape)
+                def __init__(self, train, test, shape, classes, labels=()):
+                    self.train, self.test, self.shape, self.classes, self.labels = train, test, tuple(shape), classes, labels
                 def load_data(self, *args, **keywords):
-                    return ((np.empty((self.train,) + self.shape), np.empty((self.train,))),
-                            (np.empty((self.test,) + self.shape), np.empty((self.test,))))
-            class _Pictures(_Set):
-                def load_data(self, *args, **keywords):
-                    return ((np.empty((self.train,) + self.shape), np.empty((self.train, 1))),
-                            (np.empty((self.test,) + self.shape), np.empty((self.test, 1))))
-            mnist = _Set(60000, 10000, (28, 28))
-            fashion_mnist = _Set(60000, 10000, (28, 28))
-            cifar10 = _Pictures(50000, 10000, (32, 32, 3))
-            cifar100 = _Pictures(50000, 10000, (32, 32, 3))
-            imdb = _Set(25000, 25000, ())
-            reuters = _Set(8982, 2246, ())
-            boston_housing = _Set(404, 102, (13,))
+                    return self._part(self.train), self._part(self.test)
+                def _part(self, count):
+                    return np.empty((count,) + self.shape), _Labels((count,) + self.labels, self.classes)
+            class _Cifar100(_Set):
+                def load_data(self, label_mode='fine', *args, **keywords):
+                    return _Set(self.train, self.test, self.shape, 20 if label_mode == 'coarse' else 100, (1,)).load_data()
+            mnist = _Set(60000, 10000, (28, 28), 10)
+            fashion_mnist = _Set(60000, 10000, (28, 28), 10)
+            cifar10 = _Set(50000, 10000, (32, 32, 3), 10, (1,))
+            cifar100 = _Cifar100(50000, 10000, (32, 32, 3), 100, (1,))
+            imdb = _Set(25000, 25000, (), 2)
+            reuters = _Set(8982, 2246, (), 46)
+            boston_housing = _Set(404, 102, (13,), 1)
             def to_categorical(y, num_classes=None, *args, **keywords):
-                return np.empty((y.shape[0], num_classes if num_classes is not None else 10))
+                return np.empty((y.shape[0], num_classes if num_classes is not None else y.max() + 1))
             def pad_sequences(sequences, maxlen=None, *args, **keywords):
-                return np.empty((sequences.shape[0], maxlen if maxlen is not None else 100))
+                return np.empty((sequences.shape[0], maxlen))
             def zeros(shape, *args, **keywords):
                 return np.empty(shape)
             ones = zeros
             normal = zeros
             uniform = zeros
+            random_normal = zeros
+            random_uniform = zeros
+            truncated_normal = zeros
             def constant(value, *args, **keywords):
                 return np.array(value)
             def normalize(x, *args, **keywords):
@@ -62,7 +80,7 @@ final class Datasets {
         keras.setAttribute("utils", utilities);
         modules.put("keras.utils.np_utils", utilities);
         utilities.setAttribute("np_utils", utilities);
-        for (String name : new String[] {"zeros", "ones", "normal", "uniform", "constant"}) {
+        for (String name : new String[] {"zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal"}) {
             PyValue maker = all.get(name);
             if (maker != null) {
                 modules.put("made." + name, maker);

@@ -51,6 +51,7 @@ final class KerasClasses {
                     name,
                     (arguments, bounds) -> new PyUnknown(Message.of("python.module.unknown", name), arguments.span()));
         }
+        layer.method("adapt", (arguments, bounds) -> PyNone.NONE);
         layer.method("add_loss", (arguments, bounds) -> PyNone.NONE);
         layer.method("add_metric", (arguments, bounds) -> PyNone.NONE);
         layer.method("set_weights", (arguments, bounds) -> PyNone.NONE);
@@ -163,6 +164,16 @@ final class KerasClasses {
             throw PythonError.of("AttributeError", Message.of("pytorch.init", self.typeName()));
         }
         Arguments given = arguments.count() > 1 ? withTensors(arguments, bounds) : arguments;
+        if (given != arguments && state.isModel() && !state.outputs.isEmpty()) {
+            return session.quietly(() -> session.call(self, state, given.rest(), bounds));
+        }
+        if (state.kind == LayerState.Kind.SEQUENTIAL
+                && Chains.hasOwn(state)
+                && given.count() > 1
+                && given.get(1) instanceof KerasTensor tensor) {
+            state.batchShape = Models.shape(tensor);
+            Chains.layOut(session, state);
+        }
         PyValue method = self.type().find("call");
         if (method != null && state.kind == LayerState.Kind.FUNCTIONAL) {
             return Subclassed.call(session, self, state, given.rest(), bounds);

@@ -48,10 +48,32 @@ public final class KerasCode {
 
     /** Whether Python code speaks of Keras and not of PyTorch. */
     public static boolean isLikely(String text) {
-        boolean torch = text.contains("torch") || text.contains("nn.Module");
+        boolean torch = imports(text, "torch");
+        if (torch != (imports(text, "keras") || imports(text, "tensorflow"))) {
+            return !torch;
+        }
+        torch = text.contains("torch") || text.contains("nn.Module");
         for (String word : List.of("keras", "tensorflow", "tf.", "Conv2D(", "Dense(", "MaxPooling", "Convolution2D(")) {
             if (text.contains(word) && (!torch || word.equals("keras"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line imports a package, one of its modules, or something from it. */
+    private static boolean imports(String text, String name) {
+        for (String word : List.of("import ", "from ")) {
+            for (int at = text.indexOf(word + name); at >= 0; at = text.indexOf(word + name, at + 1)) {
+                int begin = at;
+                while (begin > 0 && " \t>.".indexOf(text.charAt(begin - 1)) >= 0) {
+                    begin--;
+                }
+                int end = at + word.length() + name.length();
+                boolean whole = end == text.length() || " .\n\r,;".indexOf(text.charAt(end)) >= 0;
+                if (whole && (begin == 0 || text.charAt(begin - 1) == '\n')) {
+                    return true;
+                }
             }
         }
         return false;
@@ -103,7 +125,12 @@ public final class KerasCode {
     private Network laidOut(LayerState model) {
         ModelReader reader = new ModelReader(options);
         try {
+            if (model.kind == LayerState.Kind.SEQUENTIAL && Chains.hasOwn(model)) {
+                Chains.layOut(session, model);
+            }
             outputs = reader.read(model.object(List.of()));
+        } catch (PythonError error) {
+            say(error);
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), null, refusal.span()));
         }
@@ -128,9 +155,10 @@ public final class KerasCode {
         for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
             LayerState state = LayerState.of(variable.getValue());
             if (state != null && state.isModel() && isWhole(state)) {
-                last = state;
+                boolean better = last == null || isPlaced(state) || !isPlaced(last);
+                last = better ? state : last;
                 named.add(variable.getKey());
-                taken = used == null || used == state ? variable.getKey() : taken;
+                taken = used == state || (used == null && better) ? variable.getKey() : taken;
             }
         }
         if (named.size() > 1) {
@@ -142,11 +170,25 @@ public final class KerasCode {
         }
         if (last == null) {
             for (LayerState each : session.models()) {
-                last = isWhole(each) ? each : last;
+                last = isWhole(each) && (last == null || isPlaced(each) || !isPlaced(last)) ? each : last;
             }
         }
-        LayerState made = last == null ? made(interpreter) : last;
-        return made == null ? shaped() : made;
+        LayerState made = last == null || !isPlaced(last) ? made(interpreter) : last;
+        LayerState found = made == null ? shaped() : made;
+        return found == null ? last : found;
+    }
+
+    /** Whether a model knows what it reads. */
+    private static boolean isPlaced(LayerState state) {
+        if (state.kind == LayerState.Kind.FUNCTIONAL) {
+            return !state.outputs.isEmpty();
+        }
+        LayerState first = state.layers.isEmpty() ? null : LayerState.of(state.layers.get(0));
+        return state.batchShape != null
+                || (first != null
+                        && (first.isInput()
+                                || KerasClasses.find(first, "batch_shape") != null
+                                || (first.isModel() && isPlaced(first))));
     }
 
     /** A program's own model on the input that the person gives, or on a picture of a usual size. */

@@ -53,10 +53,15 @@ final class KerasNames implements ModuleFinder {
         PyModule random = module("random", Map.of());
         keras.setAttribute("random", random);
         Datasets.put(keras, modules);
+        for (String older : List.of("recurrent", "core", "convolutional", "pooling", "normalization", "embeddings", "merge", "wrappers")) {
+            if (!layers.containsKey(older)) {
+                all.setAttribute(older, all);
+            }
+        }
         keras.setAttribute("models", all);
         keras.setAttribute("engine", all);
         keras.setAttribute("Sequential", layers.get("Sequential"));
-        Activations.put(keras);
+        Activations.put(keras, tensors);
         keras.setAttribute("api_export", module("api_export", Map.of("keras_export", decorator())));
         ops.setAttribute("operation_utils", module("operation_utils", Map.of()));
         keras.setAttribute("saving", module("saving", Map.of("register_keras_serializable", decorator())));
@@ -69,12 +74,20 @@ final class KerasNames implements ModuleFinder {
         for (String name : List.of("nn", "math", "image", "linalg", "compat", "random", "v1")) {
             tensorflow.setAttribute(name, module(name, tensors));
         }
+        for (PyModule each : List.of(ops, tensorflow)) {
+            each.setAttribute("image", module("image", tensors));
+        }
+        for (String name : List.of("random_normal", "random_uniform", "truncated_normal")) {
+            backend.setAttribute(name, modules.get("made." + name));
+            tensorflow.setAttribute(name, modules.get("made." + name));
+        }
         for (String name : List.of("zeros", "ones", "constant")) {
             tensorflow.setAttribute(name, modules.get("made." + name));
         }
         PyModule noise = module("random", Map.of());
-        for (String name : List.of("normal", "uniform")) {
+        for (String name : List.of("normal", "uniform", "truncated_normal")) {
             noise.setAttribute(name, modules.get("made." + name));
+            random.setAttribute(name, modules.get("made." + name));
         }
         tensorflow.setAttribute("random", noise);
         tensorflow.setAttribute("function", decorator());
@@ -134,7 +147,13 @@ final class KerasNames implements ModuleFinder {
         if (modules.containsKey(plain)) {
             return modules.get(plain);
         }
-        if (!plain.startsWith("keras.") && !plain.startsWith("tensorflow")) {
+        if (plain.equals("d2l") || plain.equals("d2l.tensorflow")) {
+            PyModule book = D2lPrograms.module((PyModule) modules.get("keras"), (PyModule) modules.get("tensorflow"));
+            modules.put("d2l.tensorflow", book);
+            modules.put("d2l", new PyModule("d2l", Map.of("tensorflow", book)).open());
+            return modules.get(plain);
+        }
+        if (!plain.startsWith("keras.") && !plain.startsWith("tensorflow.")) {
             return null;
         }
         if (plain.startsWith("keras.src.ops.operation_utils")) {

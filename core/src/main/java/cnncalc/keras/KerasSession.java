@@ -15,9 +15,11 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Arguments.Given;
 import cnncalc.python.Bounds;
 import cnncalc.python.CallValues;
+import cnncalc.python.Library;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyList;
+import cnncalc.python.PyModule;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
@@ -26,12 +28,14 @@ import cnncalc.python.PyValue;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a program: the names that its layers have got, and the graph that its calls make. */
@@ -47,6 +51,7 @@ final class KerasSession {
     private final KerasDialect dialect;
     private long touched;
     private @Nullable LayerState trained;
+    private @Nullable PyModule numpy;
 
     KerasSession(KerasDialect dialect) {
         this.dialect = dialect;
@@ -62,6 +67,14 @@ final class KerasSession {
 
     void touch() {
         touched++;
+    }
+
+    /** Returns what calling a model on data gives, which changes nothing about it. */
+    PyValue quietly(Supplier<PyValue> call) {
+        long before = touched;
+        PyValue result = call.get();
+        touched = before;
+        return result;
     }
 
     /** Remembers a model that the program makes. */
@@ -112,6 +125,9 @@ final class KerasSession {
             tensors.add(tensor);
         } else if (value instanceof PyList || value instanceof PyTuple) {
             for (PyValue each : bounds.list(value)) {
+                if (each instanceof PyUnknown unknown && !tensors.isEmpty()) {
+                    throw unknown.needed();
+                }
                 tensors.addAll(tensors(each, bounds));
             }
         } else if (value instanceof PyDict dict) {
@@ -164,7 +180,7 @@ final class KerasSession {
                     named.getValue().span()));
         }
         if (inputs.isEmpty()) {
-            return new PyUnknown(cnncalc.text.Message.of("model.data"), arguments.span());
+            return new PyUnknown(Message.of("model.data"), arguments.span());
         }
         List<@Nullable Shape> shapes = shapes(state, inputs, arguments.names(), bounds);
         return added(state, args, kwargs, inputs, shapes);
@@ -229,6 +245,19 @@ final class KerasSession {
                     named.getValue().span()));
         }
         return spelling.read(new Call(state.className, all, state.span));
+    }
+
+    /** Does with numbers and arrays of the program what NumPy's function of the name does; not known where there is none. */
+    PyValue onNumbers(String name, Arguments arguments, Bounds bounds) {
+        PyModule module = numpy;
+        if (module == null) {
+            module = (PyModule) new Library(other -> null).find("numpy");
+            numpy = module;
+        }
+        PyValue function = module.attributes().contains(name) ? module.attribute(name) : null;
+        return function == null
+                ? new PyUnknown(Message.of("model.data"), arguments.span())
+                : function.call(arguments, bounds);
     }
 
     /** Applies an operation of {@code keras.ops}, by the name of its class. */

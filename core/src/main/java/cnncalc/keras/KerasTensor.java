@@ -13,6 +13,7 @@ import cnncalc.python.PyInt;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.python.Relation;
@@ -90,6 +91,8 @@ record KerasTensor(
             case "dtype" -> new PyStr("float32");
             case "name" -> new PyStr(layer.name);
             case "node", "op", "_keras_history" -> this;
+            case "numpy", "eval", "item" ->
+                Builtin.open(name, (arguments, bounds) -> new PyUnknown(Message.of("model.data"), arguments.span()));
             default -> null;
         };
     }
@@ -101,6 +104,9 @@ record KerasTensor(
 
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        if (other instanceof PyUnknown) {
+            return other;
+        }
         if (other instanceof OwnWeight weight) {
             return operator == Operator.MATRIX ? weight.multiplied(this, bounds) : weight.joined(this);
         }

@@ -110,6 +110,9 @@ final class ModelClasses {
         state.name = name instanceof PyStr text ? text.text() : session.name(own ? self.typeName() : "Functional");
         self.setState(state);
         if (inputs != null && outputs != null) {
+            if (outputs instanceof PyUnknown unknown) {
+                throw unknown.needed().at(arguments.span());
+            }
             state.inputs = KerasSession.tensors(inputs, bounds);
             state.outputs = KerasSession.tensors(outputs, bounds);
             if (state.inputs.isEmpty() || state.outputs.isEmpty()) {
@@ -133,7 +136,9 @@ final class ModelClasses {
         state.name = name instanceof PyStr text ? text.text() : session.name("Sequential");
         self.setState(state);
         PyValue layers = arguments.find(1, "layers");
-        if (!KerasSession.isNothing(layers) && layers != null) {
+        if (LayerState.of(layers) != null && layers != null) {
+            add(self, layers);
+        } else if (!KerasSession.isNothing(layers) && layers != null) {
             for (PyValue each : bounds.list(layers)) {
                 add(self, each);
             }

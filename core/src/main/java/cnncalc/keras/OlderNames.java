@@ -99,12 +99,24 @@ final class OlderNames {
     private static void rows(String className, List<Given> positions, Map<String, Given> names, KerasDialect dialect) {
         Given row = names.remove("nb_row");
         Given column = names.remove("nb_col");
+        Given depth = names.remove("kernel_dim1");
+        if (depth != null && names.get("kernel_dim2") != null && names.get("kernel_dim3") != null) {
+            PyValue all = PyTuple.of(
+                    depth.value(),
+                    names.remove("kernel_dim2").value(),
+                    names.remove("kernel_dim3").value());
+            names.put("kernel_size", new Given(all, depth.span()));
+        }
         boolean plane = className.endsWith("2D") && className.contains("Conv");
         boolean separate = plane
                 && dialect.hasRows()
                 && positions.size() >= 3
                 && positions.get(1).value() instanceof PyInt
                 && positions.get(2).value() instanceof PyInt;
+        if (className.equals("Deconvolution2D") && separate && positions.size() >= 4) {
+            positions.remove(3);
+        }
+        names.remove("output_shape");
         if (row != null && column != null) {
             names.put("kernel_size", new Given(PyTuple.of(row.value(), column.value()), row.span()));
         } else if (separate) {

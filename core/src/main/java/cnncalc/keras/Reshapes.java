@@ -21,7 +21,7 @@ final class Reshapes {
         PyValue wanted = arguments.find(1, "shape");
         wanted = wanted == null ? arguments.find("newshape") : wanted;
         if (!(arguments.get(0) instanceof KerasTensor tensor) || wanted == null) {
-            return new PyUnknown(Message.of("model.data"), arguments.span());
+            return session.onNumbers("reshape", arguments, bounds);
         }
         List<Size> sizes = new ArrayList<>();
         int open = -1;

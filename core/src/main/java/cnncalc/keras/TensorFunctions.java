@@ -50,6 +50,7 @@ final class TensorFunctions {
 
     private static final List<String> SAME = List.of(
             "identity",
+            "linear",
             "stop_gradient",
             "cast",
             "dropout",
@@ -86,7 +87,8 @@ final class TensorFunctions {
                 all.put(name, Builtin.open(name, (arguments, bounds) -> same(session, name, arguments, bounds)));
             }
         }
-        all.put("shape", Builtin.open("shape", (arguments, bounds) -> sizes(arguments.get(0))));
+        all.put("extract_patches", Builtin.open("extract_patches", (arguments, bounds) -> Patches.call(session, arguments, bounds)));
+        all.put("shape", Builtin.open("shape", (arguments, bounds) -> OpenSize.in(sizes(arguments.get(0)), bounds)));
         all.put("int_shape", Builtin.open("int_shape", (arguments, bounds) -> sizes(arguments.get(0))));
         all.put("ndim", Builtin.open("ndim", (arguments, bounds) -> rank(arguments.get(0))));
         all.put(
@@ -108,8 +110,14 @@ final class TensorFunctions {
                 "set_random_seed")) {
             all.put(name, cnncalc.python.Library.nothing(name));
         }
+        for (String type : List.of("float16", "float32", "float64", "bfloat16", "int8", "uint8", "int32", "int64", "bool", "string")) {
+            all.put(type, new PyStr(type));
+        }
         all.put("floatx", Builtin.open("floatx", (arguments, bounds) -> new PyStr("float32")));
         all.put("backend", Builtin.open("backend", (arguments, bounds) -> new PyStr("tensorflow")));
+        for (String name : List.of("arange", "range", "linspace", "meshgrid", "eye")) {
+            all.put(name, Builtin.open(name, (arguments, bounds) -> session.onNumbers(name, arguments, bounds)));
+        }
         all.put("reshape", Builtin.open("reshape", (arguments, bounds) -> Reshapes.call(session, arguments, bounds)));
         all.put("resize", Builtin.open("resize", (arguments, bounds) -> Reshapes.resized(session, arguments, bounds)));
         return all;
@@ -156,7 +164,7 @@ final class TensorFunctions {
         }
         if (operands.isEmpty()
                 || KerasSession.tensors(KerasClasses.list(operands), bounds).isEmpty()) {
-            return new PyUnknown(Message.of("model.data"), arguments.span());
+            return session.onNumbers(KerasSession.snake(className), arguments, bounds);
         }
         List<Arguments.Given> rest = arguments.positions().subList(next, arguments.count());
         Arguments left = new Arguments(rest, names, arguments.span());
@@ -210,7 +218,7 @@ final class TensorFunctions {
             tensors.addAll(KerasSession.tensors(each.value(), bounds));
         }
         if (tensors.isEmpty()) {
-            return arguments.count() > 0 ? arguments.get(0) : new PyUnknown(Message.of("model.data"), arguments.span());
+            return arguments.count() > 0 ? arguments.get(0) : session.onNumbers(name, arguments, bounds);
         }
         return session.function(
                 name, List.of(tensors.get(0)), List.of(tensors.get(0).known()));

@@ -107,8 +107,12 @@ public final class Arguments {
     }
 
     public long whole(String field) {
-        if (value(field) instanceof Whole whole) {
+        Value value = value(field);
+        if (value instanceof Whole whole) {
             return whole.value();
+        }
+        if (value instanceof Decimal decimal) {
+            throw Refusal.of("argument.decimal", label(field), decimal.digits()).about(field);
         }
         throw wrong(field, "whole");
     }

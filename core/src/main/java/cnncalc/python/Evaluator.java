@@ -194,6 +194,9 @@ final class Evaluator implements Expr.Visitor<PyValue> {
             return new PyFields(
                     callee == Builtins.LOCALS ? scope.values() : scope.module().values(), bounds);
         }
+        if (callee instanceof PyMethod method && Keeping.is(method)) {
+            return Keeping.keep(method, scope.values(), arguments, bounds);
+        }
         return callee.call(arguments, bounds);
     }
 

@@ -201,9 +201,13 @@ final class Executor implements Stmt.Visitor<Flow> {
         return decorators;
     }
 
+    /** A decorator that is not known gives back what it decorates. */
     private PyValue decorated(PyValue value, List<PyValue> decorators, List<Expr> places) {
         PyValue decorated = value;
         for (int i = decorators.size() - 1; i >= 0; i--) {
+            if (decorators.get(i) instanceof PyUnknown) {
+                continue;
+            }
             try {
                 decorated = decorators.get(i).call(Arguments.of(places.get(i).span(), decorated), bounds);
             } catch (PythonError e) {

@@ -4,7 +4,10 @@ import cnncalc.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Brings modules, and what is in them, into a scope. */
+/**
+ * Brings modules, and what is in them, into a scope. Of a module that is not here, what the program itself has defined under
+ * the name stands for it: people paste several files as one.
+ */
 final class Imports {
 
     private final Interpreter interpreter;
@@ -30,7 +33,9 @@ final class Imports {
             importAll(module);
         }
         for (Stmt.Alias alias : statement.names()) {
-            scope.set(alias.variable(), member(module, statement.module(), alias.name(), alias.span()));
+            PyValue member = member(module, statement.module(), alias.name(), alias.span());
+            PyValue own = member instanceof PyUnknown ? interpreter.variables().get(alias.name()) : null;
+            scope.set(alias.variable(), own == null ? member : own);
         }
     }
 
@@ -48,6 +53,9 @@ final class Imports {
     }
 
     private void importAll(PyValue module) {
+        if (module instanceof PyUnknown unknown) {
+            scope.module().restIn(unknown);
+        }
         for (String name : module.attributes()) {
             @Nullable PyValue member = module.attribute(name);
             if (member != null && !name.startsWith("_")) {

@@ -29,10 +29,16 @@ public final class Library implements ModuleFinder {
             known = own(name);
         }
         if (known == null) {
-            known = new PyUnknown(Message.of("python.module.unknown", name), null);
+            known = new PyUnknown(unknown(name), null);
         }
         found.put(name, known);
         return known;
+    }
+
+    private static Message unknown(String name) {
+        return name.startsWith(".") && name.length() > 1
+                ? Message.of("python.module.beside", name)
+                : Message.of("python.module.unknown", name);
     }
 
     private static @Nullable PyValue own(String name) {
@@ -50,6 +56,8 @@ public final class Library implements ModuleFinder {
             case "enum" -> prelude(name, EnumPrelude.ENUM);
             case "contextlib" -> prelude(name, ClassPrelude.CONTEXTLIB);
             case "abc" -> abc();
+            case "packaging.version", "distutils.version" -> prelude(name, Prelude.VERSIONS);
+            case "packaging" -> new PyModule(name, Map.of("version", prelude("packaging.version", Prelude.VERSIONS)));
             case "warnings", "logging" ->
                 new PyModule(
                         name,

@@ -1,5 +1,8 @@
 package cnncalc.python;
 
+import java.util.List;
+import java.util.Map;
+
 /** NumPy, as far as models use it: rows of known numbers, and arrays of which the shape alone is known. */
 final class NumpyPrelude {
 
@@ -201,7 +204,7 @@ final class NumpyPrelude {
                 shape.insert(destination if destination >= 0 else destination + len(shape), shape.pop(source))
                 return ndarray(shape)
             def unique(value, return_counts=False, **keywords):
-                values = list(value)
+                values = value._distinct() if hasattr(value, '_distinct') else list(value)
                 found = sorted(set(values))
                 out = ndarray((len(found),), found)
                 if return_counts:
@@ -235,6 +238,34 @@ final class NumpyPrelude {
             def maximum(a, b): return max(a, b)
             def minimum(a, b): return min(a, b)
             def clip(value, low, high): return value
+            def range_(start, limit=None, delta=1, **keywords):
+                return arange(start, limit, delta)
+            def sin(value, *args, **keywords):
+                return value
+            cos = sin
+            def meshgrid(*values, **keywords):
+                sizes = [len(value) for value in values]
+                if keywords.get('indexing', 'xy') == 'xy' and len(sizes) > 1:
+                    sizes[0], sizes[1] = sizes[1], sizes[0]
+                return [ndarray(sizes) for value in values]
+            def hstack(values):
+                return concatenate(values, axis=1 if values[0].ndim > 1 else 0)
+            def cast(value, *args, **keywords):
+                return value
+            def max_(value, *args, **keywords):
+                return value.max() if isinstance(value, ndarray) else max(value)
+            def min_(value, *args, **keywords):
+                return value.min() if isinstance(value, ndarray) else min(value)
+            def swapaxes(value, first, second):
+                shape = list(value.shape)
+                shape[first], shape[second] = shape[second], shape[first]
+                return ndarray(shape)
+            def pad(value, widths, *args, **keywords):
+                if isinstance(widths, int):
+                    widths = (widths, widths)
+                if isinstance(widths[0], int):
+                    widths = [widths] * value.ndim
+                return ndarray([size + sum(width) for size, width in zip(value.shape, widths)])
             def mean(value, *args, **keywords):
                 values = list(value)
                 return sum(values) / len(values)
@@ -268,7 +299,7 @@ final class NumpyPrelude {
     /** Returns the module. */
     static PyModule create() {
         Interpreter interpreter =
-                new Interpreter(java.util.Map.of(), name -> name.equals("math") ? MathModule.create() : null);
+                new Interpreter(Map.of(), name -> name.equals("math") ? MathModule.create() : null);
         interpreter.run(Parser.parse(PROGRAM));
         PyModule module = new PyModule("numpy", interpreter.variables());
         PyValue sum = module.attribute("sum_");
@@ -277,6 +308,27 @@ final class NumpyPrelude {
             module.setAttribute("sum", sum);
             module.setAttribute("abs", absolute);
         }
+        for (String name : List.of("max", "min", "range")) {
+            PyValue function = module.attribute(name + "_");
+            if (function != null) {
+                module.setAttribute(name, function);
+            }
+        }
+        if (module.attribute("random") instanceof PyInstance random) {
+            module.setAttribute("random", random(random));
+        }
         return module.open();
+    }
+
+    /** Returns the functions of an object as a module that may have more. */
+    private static PyModule random(PyInstance functions) {
+        PyModule random = new PyModule("numpy.random", Map.of());
+        for (String name : functions.type().attributes()) {
+            PyValue member = name.startsWith("_") ? null : functions.attribute(name);
+            if (member != null) {
+                random.setAttribute(name, member);
+            }
+        }
+        return random.open();
     }
 }

@@ -3,6 +3,17 @@ package cnncalc.python;
 /** Python's own modules that are themselves written in Python, as far as models use them. */
 final class Prelude {
 
+    static final String VERSIONS = """
+            def parse(version):
+                parts = []
+                for part in str(version).split('+')[0].split('.'):
+                    if not part.isdigit():
+                        break
+                    parts.append(int(part))
+                return tuple(parts)
+            Version = LooseVersion = StrictVersion = parse
+            """;
+
     static final String FUNCTOOLS = """
             class partial:
                 def __init__(self, func, /, *args, **keywords):

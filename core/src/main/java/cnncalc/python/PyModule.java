@@ -41,7 +41,9 @@ public final class PyModule implements PyValue {
         if (member == null && attribute.equals("__name__")) {
             return new PyStr(name);
         }
-        boolean lacks = member == null && open && Suggestion.nearest(attribute, attributes()) == null;
+        String near = member == null && open ? Suggestion.nearest(attribute, attributes()) : null;
+        boolean slip = near != null && Math.abs(near.length() - attribute.length()) <= 1;
+        boolean lacks = member == null && open && !slip;
         return lacks ? new PyUnknown(Message.of("python.module.unknown", name + "." + attribute), null) : member;
     }
 

@@ -63,12 +63,9 @@ public final class PyUnknown implements PyValue {
         // what an unknown object becomes stays unknown
     }
 
-    /** A decorator that is not known gives back what it decorates. */
     @Override
     public PyValue call(Arguments arguments, Bounds bounds) {
-        PyValue only = arguments.count() == 1 && arguments.names().isEmpty() ? arguments.get(0) : null;
-        boolean decorates = only instanceof PyFunction || only instanceof PyClass;
-        return decorates && only != null ? only : this;
+        return this;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Scope {
     private final Map<String, PyValue> values = new LinkedHashMap<>();
     private final Set<String> annotated = new LinkedHashSet<>();
     private @Nullable PyValue first;
+    private @Nullable PyUnknown rest;
 
     /**
      * @param own the names that a function or comprehension makes its own, set or not
@@ -110,7 +111,16 @@ final class Scope {
                 throw PythonError.of("UnboundLocalError", "python.name.unset", name);
             }
         }
+        PyUnknown elsewhere = module().rest;
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         throw Near.error("NameError", "python.name", name, name, names());
+    }
+
+    /** Says where names may come from that are found nowhere: all of a module that is not known. */
+    void restIn(PyUnknown unknown) {
+        rest = unknown;
     }
 
     @Nullable

@@ -46,7 +46,7 @@ public final class Script {
     private void runParts(String source, PythonError whole) {
         List<List<Stmt>> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= source.length(); i++) {
+        for (int i = next(source, 0); i <= source.length(); i = i < source.length() ? next(source, i) : i + 1) {
             boolean begins = i == source.length() || (source.charAt(i - 1) == '\n' && begins(source, i));
             if (begins) {
                 parts.add(parsed(source, start, i));
@@ -61,6 +61,19 @@ public final class Script {
             stopped = whole;
         }
         parts.forEach(this::run);
+    }
+
+    /** Returns where to go on behind a character: behind the whole text where one in three quotes begins. */
+    private static int next(String source, int at) {
+        for (String three : List.of("\"\"\"", "'''")) {
+            int end = source.startsWith(three, at) ? source.indexOf(three, at + three.length()) : -1;
+            if (end >= 0) {
+                return end + three.length();
+            }
+        }
+        char c = source.charAt(at);
+        int line = c == '#' ? source.indexOf('\n', at) : at + 1;
+        return line < 0 ? source.length() : line;
     }
 
     private static boolean begins(String source, int at) {
@@ -112,14 +125,16 @@ public final class Script {
             boolean limit = error.kind().equals(PythonError.LIMIT)
                     && !interpreter.bounds().again();
             boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
-            if (changed || error.refusal() != null || limit || isOfModel.test(error)) {
+            if (changed || limit || isOfModel.test(error)) {
                 stopped = error.at(statement.span());
                 return;
             }
             passedOver.add(error);
             Span span = error.span() == null ? statement.span() : error.span();
-            PyUnknown unknown = new PyUnknown(Message.of("python.passed", error.message()), span);
-            for (String name : names(statement)) {
+            boolean knowsWhy = error.kind().equals(PyUnknown.KIND);
+            Message reason = knowsWhy ? error.message() : Message.of("python.passed", error.message());
+            PyUnknown unknown = new PyUnknown(reason, span);
+            for (String name : Consequences.of(statement)) {
                 interpreter.define(name, unknown);
             }
         }
@@ -145,37 +160,6 @@ public final class Script {
             }
         }
         return choice.otherwise();
-    }
-
-    /** Returns the names that a statement would have given values. */
-    private static List<String> names(Stmt statement) {
-        List<String> names = new ArrayList<>();
-        if (statement instanceof Stmt.Assign assign) {
-            assign.targets().forEach(target -> targets(target, names));
-        } else if (statement instanceof Stmt.Import imports) {
-            imports.modules().forEach(alias -> names.add(alias.variable()));
-        } else if (statement instanceof Stmt.ImportFrom imports) {
-            imports.names().forEach(alias -> names.add(alias.variable()));
-        } else if (statement instanceof Stmt.Define define) {
-            names.add(define.name());
-        } else if (statement instanceof Stmt.DefineClass define) {
-            names.add(define.name());
-        } else if (statement instanceof Stmt.For loop) {
-            targets(loop.target(), names);
-            loop.body().forEach(each -> names.addAll(names(each)));
-        } else if (statement instanceof Stmt.With with) {
-            with.contexts().forEach(context -> targets(context.target(), names));
-            with.body().forEach(each -> names.addAll(names(each)));
-        }
-        return names;
-    }
-
-    private static void targets(@Nullable Expr target, List<String> names) {
-        if (target instanceof Expr.Name name) {
-            names.add(name.name());
-        } else if (target instanceof Expr.Display several) {
-            several.elements().forEach(each -> targets(each, names));
-        }
     }
 
     /** Returns what could not run and touched no model. */

@@ -44,6 +44,7 @@ final class English {
             concat.shapes = What is concatenated may differ along the joined axis alone, got {0} and {1}.
             argument.missing = {0} is missing.
             argument.twice = {0} is given twice.
+            argument.decimal = {0} must be a whole number, got {1}. In Python 3 a / b gives a decimal number, a // b a whole one.
             argument.wrong.whole = {0} must be a whole number, such as 64.
             argument.wrong.decimal = {0} must be a number, such as 0.25.
             argument.wrong.sizes = {0} must be a size, such as 3x3 or 3.
@@ -127,6 +128,7 @@ final class English {
             unflatten.sizes = The sizes {0} do not multiply to {1}.
             argument.wrong.decimals = {0} must be a factor, such as 2 or 1.5x2.
             dot.sizes = The axes that are added up must be equal, got {0} and {1}.
+            pytorch.arguments = {0} must be told {1}. Add a line that makes one, such as: model = {0}(…)
             pytorch.none = The text has no model: nothing in it is a module of torch.nn.
             pytorch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
             pytorch.child = {0} takes modules alone, but “{1}” is {2}.

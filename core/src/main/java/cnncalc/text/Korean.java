@@ -44,6 +44,7 @@ final class Korean {
             concat.shapes = 이어 붙이는 축 말고는 크기가 같아야 하는데 {0:과} {1}입니다.
             argument.missing = {0:이} 빠졌습니다.
             argument.twice = {0:이} 두 번 주어졌습니다.
+            argument.decimal = {0:은} 정수여야 하는데 {1}입니다. 파이썬 3에서 a / b는 소수를, a // b는 정수를 줍니다.
             argument.wrong.whole = {0:은} 64처럼 정수여야 합니다.
             argument.wrong.decimal = {0:은} 0.25처럼 수여야 합니다.
             argument.wrong.sizes = {0:은} 3x3이나 3처럼 써야 합니다.
@@ -127,6 +128,7 @@ final class Korean {
             unflatten.sizes = 크기 {0:을} 곱해도 {1:이} 되지 않습니다.
             argument.wrong.decimals = {0:은} 2나 1.5x2 같은 배율이어야 합니다.
             dot.sizes = 더하는 두 축의 크기가 같아야 하는데 {0:과} {1}입니다.
+            pytorch.arguments = {0:은} {1} 값이 필요합니다. 모델을 만드는 줄을 더하세요. 예: model = {0}(…)
             pytorch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.
             pytorch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
             pytorch.child = {0:은} 모듈만 받는데 “{1}”은 {2}입니다.

@@ -73,6 +73,7 @@ final class PythonEnglish {
             python.name.near = There is no variable “{0}”. Did you mean {1}?
             python.name.nonlocal = No function around this one has a variable “{0}”.
             python.name.unset = The variable “{0}” has no value yet.
+            python.module.beside = {0} is another file of the program: paste its text in front of this one.
             python.module.unknown = {0} is not known here, and a value from it is needed.
             python.math.domain = The number is outside of what the function takes.
             python.passed = This statement could not run, and its results are not known: {0}

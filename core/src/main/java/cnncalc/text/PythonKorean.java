@@ -73,6 +73,7 @@ final class PythonKorean {
             python.name.near = “{0}”라는 변수는 없습니다. 혹시 {1:을} 쓰려던 것인가요?
             python.name.nonlocal = 바깥 함수에 “{0}”라는 변수가 없습니다.
             python.name.unset = 변수 “{0}”에 아직 값이 없습니다.
+            python.module.beside = {0}는 이 프로그램의 다른 파일입니다. 그 코드를 이 코드 앞에 붙여 넣으세요.
             python.module.unknown = {0} 모듈은 여기서 알 수 없는데, 그 값이 필요합니다.
             python.math.domain = 함수가 받을 수 없는 수입니다.
             python.passed = 이 문장은 실행할 수 없어 결과를 알 수 없습니다: {0}

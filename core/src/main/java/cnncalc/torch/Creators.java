@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch} that take no tensor first: those that make one, and those that join several. */
 final class Creators {
@@ -150,16 +151,13 @@ final class Creators {
     }
 
     private static PyValue range(Tracer tracer, Arguments arguments) {
-        List<Double> numbers = new ArrayList<>();
-        for (Arguments.Given given : arguments.positions()) {
-            if (!(given.value() instanceof PyNumber number)) {
-                return Tensor.constant(tracer, null);
-            }
-            numbers.add(number.real());
+        boolean one = arguments.count() == 1 && arguments.find("end") == null;
+        double start = one ? 0 : number(arguments.find(0, "start"), 0);
+        double end = one ? number(arguments.get(0), Double.NaN) : number(arguments.find(1, "end"), Double.NaN);
+        double step = number(arguments.find(2, "step"), 1);
+        if (Double.isNaN(start + end + step)) {
+            return Tensor.constant(tracer, null);
         }
-        double start = numbers.size() > 1 ? numbers.get(0) : 0;
-        double end = numbers.isEmpty() ? 0 : numbers.get(numbers.size() > 1 ? 1 : 0);
-        double step = numbers.size() > 2 ? numbers.get(2) : 1;
         long count = step == 0 ? 0 : (long) Math.max(0, Math.ceil((end - start) / step));
         if (count > Values.MOST) {
             return Tensor.constant(tracer, new long[] {count});
@@ -169,6 +167,11 @@ final class Creators {
             values[i] = start + i * step;
         }
         return Tensor.of(tracer, new Values(values, step == Math.rint(step) && start == Math.rint(start)), false);
+    }
+
+    /** Returns a number, the standard one where none is given, and none where it is not known. */
+    private static double number(@Nullable PyValue given, double standard) {
+        return given == null ? standard : given instanceof PyNumber number ? number.real() : Double.NaN;
     }
 
     /** Rates that rise from block to block. */

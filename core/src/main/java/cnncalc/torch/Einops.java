@@ -1,6 +1,7 @@
 package cnncalc.torch;
 
 import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyInstance;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code einops}: axes by name, {@code b (h p) c -> b h (p c)}. */
 final class Einops {
 
     private static final String DOTS = "...";
+    private static final String STAR = "*";
 
     private Einops() {}
 
@@ -37,6 +40,7 @@ final class Einops {
             return Products.einsum(operations, letters(equation.text()), tensors);
         }));
         functions.put("pack", Builtin.open("pack", (arguments, bounds) -> packed(tracer, arguments)));
+        functions.put("unpack", Builtin.open("unpack", (arguments, bounds) -> unpacked(tracer, arguments, bounds)));
         return functions;
     }
 
@@ -158,7 +162,7 @@ final class Einops {
         }
     }
 
-    /** Returns the axes of one side, those in brackets together. */
+    /** Returns the axes of one side, those in brackets together; {@code (...)} is all of the dots as one axis. */
     private static List<List<String>> groups(String side) {
         List<List<String>> groups = new ArrayList<>();
         List<String> open = null;
@@ -173,6 +177,9 @@ final class Einops {
             if (name.equals("(")) {
                 open = new ArrayList<>();
             } else if (name.equals(")") && open != null) {
+                if (open.equals(List.of(DOTS))) {
+                    open.add("1");
+                }
                 groups.add(open);
                 open = null;
             } else if (!name.isEmpty()) {
@@ -202,15 +209,63 @@ final class Einops {
         return out.toString();
     }
 
+    /** Each tensor's axes under the star become one, and all tensors one along it. */
     private static PyValue packed(Tracer tracer, Arguments arguments) {
         List<Tensor> tensors = Tracer.tensors(arguments.get(0));
-        List<PyValue> shapes = new ArrayList<>();
-        for (int i = 0; i < tensors.size(); i++) {
-            shapes.add(PyTuple.of());
-        }
-        String pattern = Typed.text(arguments, 1);
-        long axis = groups(pattern).indexOf(List.of("*"));
+        List<String> axes = axes(Typed.text(arguments, 1));
+        int star = axes.indexOf(STAR);
+        int behind = axes.size() - star - 1;
         Operations operations = new Operations(tracer, "einops.pack", arguments.span());
-        return PyTuple.of(Joins.cat(operations, tensors, Math.max(0, axis)), new PyList(shapes));
+        List<PyValue> shapes = new ArrayList<>();
+        List<Tensor> flat = new ArrayList<>();
+        for (Tensor tensor : tensors) {
+            long[] sizes = tensor.known();
+            if (star < 0 || sizes.length < axes.size() - 1) {
+                throw Refusal.of("pytorch.einops.rank", Typed.text(arguments, 1), Shapes.text(sizes));
+            }
+            long[] packed = Shapes.part(sizes, star, sizes.length - behind);
+            shapes.add(Shapes.tuple(packed));
+            long[] one = Shapes.joined(Shapes.part(sizes, 0, star), new long[] {Shapes.elements(packed)});
+            one = Shapes.joined(one, Shapes.part(sizes, sizes.length - behind, sizes.length));
+            flat.add(one.length == sizes.length ? tensor : operations.given(List.of(tensor), one, 0));
+        }
+        Tensor all = flat.size() == 1 ? flat.get(0) : (Tensor) Joins.cat(operations, flat, star);
+        return PyTuple.of(all, new PyList(shapes));
+    }
+
+    /** Undoes what {@code pack} did; one size may be −1 for the rest. */
+    private static PyValue unpacked(Tracer tracer, Arguments arguments, Bounds bounds) {
+        Tensor tensor = Tracer.tensors(arguments.get(0)).get(0);
+        String pattern = Typed.text(arguments, 2);
+        int star = axes(pattern).indexOf(STAR);
+        long[] sizes = tensor.known();
+        if (star < 0 || sizes.length != axes(pattern).size()) {
+            throw Refusal.of("pytorch.einops.rank", pattern, Shapes.text(sizes));
+        }
+        List<long[]> parts = new ArrayList<>();
+        long rest = sizes[star];
+        for (PyValue shape : bounds.list(arguments.get(1))) {
+            long[] part = Shapes.wholes(shape, bounds);
+            parts.add(part);
+            rest -= Shapes.elements(part) < 0 ? 0 : Shapes.elements(part);
+        }
+        List<long @Nullable []> outputs = new ArrayList<>();
+        for (long[] part : parts) {
+            for (int i = 0; i < part.length; i++) {
+                part[i] = part[i] < 0 ? rest : part[i];
+            }
+            long[] before = Shapes.joined(Shapes.part(sizes, 0, star), part);
+            outputs.add(Shapes.joined(before, Shapes.part(sizes, star + 1, sizes.length)));
+        }
+        Operations operations = new Operations(tracer, "einops.unpack", arguments.span());
+        return new PyList(new ArrayList<>(operations.several(List.of(tensor), outputs, 0)));
+    }
+
+    private static List<String> axes(String pattern) {
+        List<String> axes = new ArrayList<>();
+        for (List<String> group : groups(pattern)) {
+            axes.add(group.get(0));
+        }
+        return axes;
     }
 }

@@ -8,6 +8,7 @@ import cnncalc.python.PyFunction;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
@@ -122,23 +123,36 @@ final class Entries {
         if (found != null || tried(trials)) {
             return found;
         }
-        found = guessed(asking);
-        return found == null ? tryAll(parts, /* last= */ true) : found;
+        return asking.isEmpty() ? tryAll(parts, /* last= */ true) : guessed(asking);
     }
 
-    /** Makes a class that must be told something by what is usual under its parameters' names. */
+    /**
+     * Makes a class that must be told something by what is usual under its parameters' names, the last one that this can
+     * be done with.
+     *
+     * @throws PythonError if there is none, with what the last class must be told
+     */
     private @Nullable PyValue guessed(List<String> asking) {
-        for (int i = asking.size() - 1; i >= 0; i--) {
+        for (int i = asking.size() - 1; i >= 0 && failure == null && refused == null; i--) {
             PyClass type = (PyClass) variable(asking.get(i));
-            PyFunction initializer = type.find("__init__") instanceof PyFunction function ? function : null;
-            Map<String, PyValue> guesses = initializer == null ? null : Guesses.of(initializer.parameters());
+            Parameters parameters = parameters(type);
+            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters);
             PyValue made = guesses == null ? null : made(type, guesses);
             if (made != null && guesses != null) {
                 taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());
                 return made;
             }
         }
-        return null;
+        String last = asking.get(asking.size() - 1);
+        Parameters parameters = parameters((PyClass) variable(last));
+        throw PythonError.of(
+                        "TypeError",
+                        Message.of("pytorch.arguments", last, parameters == null ? List.of() : Guesses.needed(parameters)))
+                .at(source.span(last));
+    }
+
+    private static @Nullable Parameters parameters(PyClass type) {
+        return type.find("__init__") instanceof PyFunction function ? function.parameters() : null;
     }
 
     private @Nullable PyValue made(PyClass type, Map<String, PyValue> guesses) {

@@ -3,8 +3,10 @@ package cnncalc.torch;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
+import cnncalc.python.Keeping;
 import cnncalc.python.PyBool;
 import cnncalc.python.PyClass;
+import cnncalc.python.PyFloat;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyNone;
@@ -98,6 +100,7 @@ final class Environment {
         jit.setAttribute("is_scripting", answering("is_scripting", false));
         jit.setAttribute("is_tracing", answering("is_tracing", false));
         jit.setAttribute("Final", PyNone.NONE);
+        jit.setAttribute("ScriptModule", module);
         torch.setAttribute("jit", jit);
         PyModule cuda = add(modules, new PyModule("torch.cuda", Map.of()));
         cuda.setAttribute("is_available", answering("is_available", false));
@@ -113,6 +116,8 @@ final class Environment {
                 "is_tensor",
                 Builtin.open("is_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof Tensor)));
         torch.setAttribute("device", Builtin.open("device", (arguments, bounds) -> new PyStr("cpu")));
+        torch.setAttribute("finfo", limits("finfo"));
+        torch.setAttribute("iinfo", limits("iinfo"));
         torch.setAttribute("manual_seed", Containers.nothing("manual_seed"));
         torch.setAttribute("_assert", Containers.nothing("_assert"));
         torch.setAttribute("compile", itself("compile"));
@@ -125,10 +130,20 @@ final class Environment {
             norms.setAttribute(name, itself(name));
         }
         nn.setAttribute("utils", add(modules, norms));
-        PyModule lightning = new PyModule("pytorch_lightning", Map.of("LightningModule", module));
+        PyClass trained = PyClass.of("LightningModule", List.of(module));
+        trained.member("save_hyperparameters", Keeping.APART);
+        PyModule lightning = new PyModule("pytorch_lightning", Map.of("LightningModule", trained)).open();
         for (String name : List.of("pytorch_lightning", "lightning", "lightning.pytorch")) {
             modules.put(name, lightning);
         }
+    }
+
+    /** The largest and the smallest number of a type, which change no shape. */
+    private static Builtin limits(String name) {
+        PyFloat most = new PyFloat(Float.MAX_VALUE);
+        PyModule limits = new PyModule(
+                name, Map.of("max", most, "min", new PyFloat(-Float.MAX_VALUE), "eps", new PyFloat(1e-7), "tiny", most));
+        return Builtin.open(name, (arguments, bounds) -> limits);
     }
 
     private static Builtin itself(String name) {

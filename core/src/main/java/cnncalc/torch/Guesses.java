@@ -2,10 +2,12 @@ package cnncalc.torch;
 
 import cnncalc.python.Bounds;
 import cnncalc.python.Parameters;
-import cnncalc.python.PyInt;
-import cnncalc.python.PyList;
+import cnncalc.python.Interpreter;
+import cnncalc.python.Parser;
+import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.text.Ascii;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What models are usually told, by the names of their parameters; said as an assumption, and never silently. */
 final class Guesses {
 
+    /** A value as a program writes it, and the names it is usual under. */
     private static final String[][] USUAL = {
         {
             "3",
@@ -24,20 +27,26 @@ final class Guesses {
             "channels",
             "num_channels",
             "img_channels",
-            "in_chans"
+            "in_chans",
+            "in_planes",
+            "image_channels"
         },
         {"10", "num_classes", "n_classes", "classes", "nclass", "num_class", "class_num", "output_dim", "out_dim"},
-        {"10", "out_channels", "output_size", "n_out", "out_features", "nb_classes", "num_labels"},
+        {"10", "out_channels", "output_size", "n_out", "out_features", "nb_classes", "num_labels", "class_count"},
         {"224", "image_size", "img_size", "input_resolution", "input_size", "resolution"},
         {"16", "patch_size", "patch_dim"},
-        {"256", "dim", "hidden_dim", "embed_dim", "d_model", "emb_dim", "hidden_size", "width", "embedding_dim"},
-        {"6", "depth", "num_layers", "n_layers", "layers"},
+        {"256", "dim", "hidden_dim", "embed_dim", "d_model", "emb_dim", "hidden_size", "width", "embedding_dim", "embed_size"},
+        {"6", "depth", "num_layers", "n_layers", "layers", "n_blocks", "num_res_blocks"},
+        {"9", "num_residual_blocks", "n_residual_blocks"},
         {"8", "heads", "num_heads", "n_heads", "nhead"},
         {"512", "mlp_dim", "dim_feedforward", "ff_dim", "d_ff"},
         {"1000", "vocab_size", "num_tokens", "ntoken", "n_tokens", "num_embeddings"},
         {"64", "features", "ngf", "ndf", "latent_dim", "z_dim", "nz", "base_channels", "init_features", "dim_head"},
         {"1", "nc", "stride"},
+        {"2", "upscale_factor", "scale_factor", "scale", "upscale"},
         {"4", "growth_rate", "block_size"},
+        {"(3, 128, 128)", "img_shape", "input_shape", "image_shape"},
+        {"[2, 2, 2, 2]", "num_blocks"},
     };
 
     private Guesses() {}
@@ -47,30 +56,42 @@ final class Guesses {
         Map<String, PyValue> guesses = new LinkedHashMap<>();
         List<Parameters.Parameter> all = parameters.all();
         for (Parameters.Parameter each : all.subList(Math.min(1, all.size()), all.size())) {
-            boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
-            if (each.standard() != null || collects) {
-                continue;
-            }
-            PyValue usual = usual(each.name());
+            PyValue usual = isNeeded(each) ? usual(each.name()) : PyNone.NONE;
             if (usual == null) {
                 return null;
             }
-            guesses.put(each.name(), usual);
+            if (usual != PyNone.NONE) {
+                guesses.put(each.name(), usual);
+            }
         }
         return guesses;
+    }
+
+    /** Returns the names of the parameters that must be given, but for the object itself. */
+    static List<String> needed(Parameters parameters) {
+        List<String> needed = new ArrayList<>();
+        for (Parameters.Parameter each : parameters.all().subList(1, parameters.all().size())) {
+            if (isNeeded(each)) {
+                needed.add(each.name());
+            }
+        }
+        return needed;
+    }
+
+    private static boolean isNeeded(Parameters.Parameter parameter) {
+        boolean collects = parameter.kind() == Parameters.Kind.POSITIONS || parameter.kind() == Parameters.Kind.NAMES;
+        return parameter.standard() == null && !collects;
     }
 
     private static @Nullable PyValue usual(String name) {
         for (String[] each : USUAL) {
             for (int i = 1; i < each.length; i++) {
                 if (each[i].equals(Ascii.lower(name))) {
-                    return new PyInt(Long.parseLong(each[0]));
+                    return new Interpreter(Map.of(), module -> null).evaluate(Parser.parseExpression(each[0]));
                 }
             }
         }
-        return name.equals("num_blocks")
-                ? new PyList(List.of(new PyInt(2), new PyInt(2), new PyInt(2), new PyInt(2)))
-                : null;
+        return null;
     }
 
     /** Returns the arguments as a program writes them: {@code (num_classes=10)}. */

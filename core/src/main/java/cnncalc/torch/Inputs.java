@@ -68,8 +68,23 @@ final class Inputs {
             problems.add(Problem.error(Message.of("input.unsaid"), null, null));
             return;
         }
-        say(usual.get(0), usual);
-        fail(model, usual.get(0));
+        long[] furthest = furthest(model, usual);
+        say(furthest, usual);
+        fail(model, furthest);
+    }
+
+    /** Returns the shape on which a model comes furthest before it fails: what it says then is nearest to the point. */
+    private long[] furthest(PyValue model, List<long[]> usual) {
+        long[] furthest = usual.get(0);
+        int most = -1;
+        for (long[] each : usual) {
+            fits(model, each);
+            if (tracer.nodes().size() > most) {
+                most = tracer.nodes().size();
+                furthest = each;
+            }
+        }
+        return furthest;
     }
 
     private void say(long[] taken, List<long[]> usual) {
@@ -170,6 +185,9 @@ final class Inputs {
         }
         for (long side : sides) {
             usual.add(square(channels == 0 ? 3 : channels, rank, side));
+        }
+        if (channels > 3) {
+            usual.add(square(3, rank, 224));
         }
         return usual;
     }

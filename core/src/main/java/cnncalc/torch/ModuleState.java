@@ -82,15 +82,10 @@ final class ModuleState implements Copyable {
         return uses;
     }
 
-    /** Forgets that it was called, and the nodes of its parameters. */
+    /** Forgets that it was called. */
     void forget() {
         uses = 0;
         path = "";
-        for (PyValue each : parameters.values()) {
-            if (each instanceof Tensor tensor) {
-                tensor.become(null);
-            }
-        }
     }
 
     boolean isUsed() {

@@ -7,6 +7,7 @@ import cnncalc.layer.Spelling;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.PyClass;
+import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
@@ -141,8 +142,19 @@ final class Modules {
         }
     }
 
+    /** Returns one of the dicts in which PyTorch keeps what is registered, or null where the name is another one. */
+    private static @Nullable PyValue registry(ModuleState state, String name) {
+        return switch (name) {
+            case "_modules" -> PyDict.of(state.modules, new Bounds());
+            case "_parameters" -> PyDict.of(state.parameters, new Bounds());
+            case "_buffers" -> PyDict.of(state.buffers, new Bounds());
+            default -> null;
+        };
+    }
+
     private static @Nullable PyValue find(ModuleState state, String name) {
-        PyValue found = state.parameters.get(name);
+        PyValue found = registry(state, name);
+        found = found == null ? state.parameters.get(name) : found;
         found = found == null ? state.buffers.get(name) : found;
         found = found == null ? state.modules.get(name) : found;
         return found == null ? LayerAttributes.find(state, name) : found;

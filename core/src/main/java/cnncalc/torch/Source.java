@@ -64,6 +64,12 @@ final class Source {
         return false;
     }
 
+    /** Returns where a class's own line stands. */
+    Span span(String name) {
+        Span whole = spans.get(heads.indexOf(name));
+        return new Span(whole.start(), whole.start() + "class ".length() + name.length());
+    }
+
     /** Returns the class that a place stands in; empty where it stands in none. */
     String classAt(Span place) {
         for (int i = 0; i < spans.size(); i++) {

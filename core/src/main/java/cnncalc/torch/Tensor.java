@@ -5,6 +5,7 @@ import cnncalc.python.Bounds;
 import cnncalc.python.Copyable;
 import cnncalc.python.Cursor;
 import cnncalc.python.Operator;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.python.Relation;
@@ -19,6 +20,7 @@ final class Tensor implements PyValue, Copyable {
     private final @Nullable Tracer tracer;
     private final long @Nullable [] sizes;
     private @Nullable String reference;
+    private int era;
     private final boolean parameter;
     private @Nullable Values values;
     private boolean trained = true;
@@ -28,6 +30,7 @@ final class Tensor implements PyValue, Copyable {
     private Tensor(@Nullable Tracer tracer, @Nullable String reference, long @Nullable [] sizes, boolean parameter) {
         this.tracer = tracer;
         this.reference = reference;
+        this.era = tracer == null ? 0 : tracer.era();
         this.sizes = sizes;
         this.parameter = parameter;
     }
@@ -101,14 +104,18 @@ final class Tensor implements PyValue, Copyable {
         return path;
     }
 
-    /** Returns the node's output that it is; null for a constant, and for a parameter that no node has read. */
+    /**
+     * Returns the node's output that it is; null for a constant, and for a parameter that no node has read. What a model
+     * has kept of an earlier call is a constant to the next one.
+     */
     @Nullable
     String reference() {
-        return reference;
+        return tracer == null || era == tracer.era() ? reference : null;
     }
 
     void become(@Nullable String node) {
         reference = node;
+        era = tracer == null ? 0 : tracer.era();
     }
 
     long @Nullable [] sizes() {
@@ -197,6 +204,9 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public @Nullable PyValue binary(Operator operator, PyValue other, boolean reflected, Bounds bounds) {
+        if (other instanceof PyUnknown) {
+            return other;
+        }
         Values others = Values.of(other);
         Values worked = values == null || others == null
                 ? null

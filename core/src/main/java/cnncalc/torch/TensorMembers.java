@@ -59,7 +59,8 @@ final class TensorMembers {
             case "dtype" -> new PyStr(tensor.numberType().isEmpty() ? "torch.float32" : "torch." + tensor.numberType());
             case "is_cuda", "requires_grad" -> PyBool.of(name.startsWith("r") && tensor.isTrained());
             case "data" -> tensor;
-            case "grad", "grad_fn" -> PyNone.NONE;
+            case "grad" -> Tensor.constant(tensor.tracer(), tensor.sizes());
+            case "grad_fn" -> PyNone.NONE;
             case "item", "tolist" ->
                 Builtin.of(name, 0, 0, (arguments, bounds) -> {
                     Values values = tensor.values();

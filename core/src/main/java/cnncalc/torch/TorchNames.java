@@ -8,6 +8,7 @@ import cnncalc.python.PyClass;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyStr;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.text.Refusal;
 import java.util.LinkedHashMap;
@@ -44,15 +45,17 @@ final class TorchNames implements ModuleFinder {
 
     private final Map<String, PyValue> modules = new LinkedHashMap<>();
     private final Modules classes;
+    private final PyModule torch;
     private final PyModule nn;
+    private final PyModule functional;
     private final PyModule ops;
     private final VisionModels models;
 
     TorchNames(Tracer tracer) {
         this.classes = new Modules(tracer);
         this.nn = new PyModule("torch.nn", classes.classes());
-        PyModule torch = new PyModule("torch", Creators.all(tracer));
-        PyModule functional = new PyModule("torch.nn.functional", Map.of());
+        this.torch = new PyModule("torch", Creators.all(tracer));
+        this.functional = new PyModule("torch.nn.functional", Map.of());
         for (String name : Functions.names()) {
             functions(torch, tracer, "torch", name);
             functions(functional, tracer, "F", name);
@@ -60,6 +63,7 @@ final class TorchNames implements ModuleFinder {
         for (String type : TYPES) {
             torch.setAttribute(type, new PyStr("torch." + type));
         }
+        torch.setAttribute("__version__", new PyStr("2.13.0"));
         torch.setAttribute("nn", nn);
         nn.setAttribute("functional", functional);
         put(torch);
@@ -114,6 +118,12 @@ final class TorchNames implements ModuleFinder {
         if (found != null) {
             return found;
         }
+        if (name.equals("d2l") || name.equals("d2l.torch")) {
+            PyModule book = D2lPrograms.module(torch, nn, functional);
+            modules.put("d2l.torch", book);
+            modules.put("d2l", new PyModule("d2l", Map.of("torch", book)).open());
+            return modules.get(name);
+        }
         for (String prefix : List.of("torch.nn.modules.", "torch.nn.parameter", "torchvision.ops.")) {
             if (name.startsWith(prefix)) {
                 return modules.get(prefix.startsWith("torchvision") ? "torchvision.ops" : "torch.nn");
@@ -130,6 +140,9 @@ final class TorchNames implements ModuleFinder {
 
     /** Runs a function whose first argument is no tensor: a number, a list of tensors, an equation. */
     static PyValue ofOther(Operations operations, @Nullable PyValue first, Arguments arguments, Bounds bounds) {
+        if (first instanceof PyUnknown unknown) {
+            throw unknown.needed();
+        }
         Values left = first == null ? null : Values.of(first);
         if (left != null && first != null) {
             PyValue second = arguments.find(1);

@@ -16,6 +16,7 @@ import cnncalc.python.PyInstance;
 import cnncalc.python.PyList;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
@@ -37,6 +38,7 @@ final class Tracer {
     private final List<PyValue> called = new ArrayList<>();
     private final List<PyValue> made = new ArrayList<>();
     private long touched;
+    private int era;
     private List<Tensor> results = List.of();
     private @Nullable PyValue root;
     private final boolean training;
@@ -86,17 +88,25 @@ final class Tracer {
         return last;
     }
 
-    /** Returns the module that was called last on its own. */
-    @Nullable
-    PyValue root() {
-        return root;
+    /** Returns which layout references belong to: one more whenever what was laid out is forgotten. */
+    int era() {
+        return era;
     }
 
-    /** Forgets what was laid out but the inputs, for a call of a model of its own. */
-    void again(List<PyValue> tensors) {
+    /** Forgets what was laid out but the inputs, for a call of a model of its own on these. */
+    void again(List<PyValue> inputs) {
+        List<@Nullable String> references = new ArrayList<>();
+        for (Tensor tensor : tensors(new PyTuple(inputs))) {
+            references.add(tensor.reference());
+        }
         graph.keepInputs();
         called.clear();
         results = List.of();
+        era++;
+        int next = 0;
+        for (Tensor tensor : tensors(new PyTuple(inputs))) {
+            tensor.become(references.get(next++));
+        }
     }
 
     /** Forgets what was laid out, for the same model on another input. */
@@ -107,6 +117,7 @@ final class Tracer {
         graph.clear();
         called.clear();
         results = List.of();
+        era++;
     }
 
     /** Returns references to what the last call of a model gave. */
@@ -149,9 +160,6 @@ final class Tracer {
         root = self;
         if (!results.isEmpty() && !goesOn(arguments)) {
             clear(self);
-            for (Given given : arguments.positions()) {
-                tensors(given.value()).forEach(tensor -> tensor.become(null));
-            }
         }
         if (graph.isEmpty()) {
             state.name("");
@@ -165,6 +173,9 @@ final class Tracer {
             PyValue result = state.layer != null && isLayer(self)
                     ? leaf(arguments, bounds)
                     : Modules.method(self, "forward").call(arguments.rest(), bounds);
+            if (result instanceof PyUnknown unknown) {
+                throw unknown.needed();
+            }
             results = tensors(result);
             addUncalled(self);
             return result;
@@ -252,7 +263,11 @@ final class Tracer {
         return use == 1 ? path : path + "#" + use;
     }
 
-    /** Returns the tensors in a value, in order: itself, those of a tuple, a list, a dict. */
+    /**
+     * Returns the tensors in a value, in order: itself, those of a tuple, a list, a dict.
+     *
+     * @throws PythonError if the value, or one in it, is not known: a layer may be behind it
+     */
     static List<Tensor> tensors(PyValue value) {
         List<Tensor> tensors = new ArrayList<>();
         collect(value, tensors);
@@ -267,6 +282,9 @@ final class Tracer {
                         : value instanceof PyDict dict ? dict.values() : List.of();
         if (value instanceof Tensor tensor) {
             tensors.add(tensor);
+        }
+        if (value instanceof PyUnknown unknown) {
+            throw unknown.needed();
         }
         for (PyValue part : parts) {
             collect(part, tensors);
@@ -319,6 +337,9 @@ final class Tracer {
         if (outputs.size() == 1 && state.call.name().equals("MultiheadAttention")) {
             return PyTuple.of(outputs.get(0), PyNone.NONE);
         }
+        if (outputs.size() == 3 && state.call.name().equals("LSTM")) {
+            return PyTuple.of(outputs.get(0), PyTuple.of(outputs.get(1), outputs.get(2)));
+        }
         return outputs.size() == 1 ? outputs.get(0) : new PyTuple(new ArrayList<>(outputs));
     }
 
@@ -329,6 +350,8 @@ final class Tracer {
             for (PyValue part : tuple.elements()) {
                 add(self, new Given(part, given.span()), tensors);
             }
+        } else if (given.value() instanceof PyUnknown unknown) {
+            throw unknown.needed().at(given.span());
         } else if (given.value() != PyNone.NONE) {
             throw PythonError.of(
                             "TypeError",
