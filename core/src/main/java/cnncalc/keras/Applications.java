@@ -1,9 +1,9 @@
 package cnncalc.keras;
 
+import cnncalc.python.Aside;
 import cnncalc.python.Builtin;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
-import cnncalc.python.Parser;
 import cnncalc.python.PyBool;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
@@ -46,7 +46,7 @@ final class Applications {
 
     static PyModule module(PyModule keras, Map<String, PyValue> layers, Map<String, PyValue> modules) {
         Interpreter utilities = new Interpreter(Map.of(), new Library(name -> null));
-        utilities.run(Parser.parse(UTILITIES));
+        utilities.run(Aside.parse(UTILITIES));
         Map<String, PyValue> shared = utilities.variables();
         PyModule imagenet = new PyModule("imagenet_utils", shared).open();
         Map<String, PyValue> networks = new LinkedHashMap<>();
@@ -128,7 +128,15 @@ final class Applications {
         }
 
         private PyValue network(String program, String name) {
-            return Builtin.open(name, (arguments, bounds) -> made(program, name).call(arguments, bounds));
+            return Builtin.open(name, (arguments, bounds) -> {
+                PyValue network = made(program, name).call(arguments, bounds);
+                LayerState state = LayerState.of(network);
+                if (state != null && state.isModel() && !Aside.has(arguments.span())) {
+                    state.place(arguments.span());
+                    Models.layers(state).forEach(layer -> layer.place(arguments.span()));
+                }
+                return network;
+            });
         }
 
         private PyValue made(String program, String name) {
@@ -136,8 +144,8 @@ final class Applications {
             interpreter.define(
                     "is_keras_tensor",
                     Builtin.open("is_keras_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof KerasTensor)));
-            interpreter.run(Parser.parse(ApplicationPrograms.SHARED));
-            interpreter.run(Parser.parse(program));
+            interpreter.run(Aside.parse(ApplicationPrograms.SHARED));
+            interpreter.run(Aside.parse(program));
             PyValue maker = interpreter.variables().get(name);
             if (maker == null) {
                 throw new IllegalStateException(name);

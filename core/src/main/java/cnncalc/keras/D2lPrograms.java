@@ -1,8 +1,8 @@
 package cnncalc.keras;
 
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Keeping;
-import cnncalc.python.Parser;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
@@ -56,7 +56,7 @@ final class D2lPrograms {
         keeping.member("save_hyperparameters", Keeping.AS_ATTRIBUTES);
         Map<String, PyValue> globals = new LinkedHashMap<>(Map.of("keras", keras, "HyperParameters", keeping));
         Interpreter interpreter = new Interpreter(globals, name -> null);
-        interpreter.run(Parser.parse(CLASSES));
+        interpreter.run(Aside.parse(CLASSES));
         Map<String, PyValue> members = new LinkedHashMap<>(globals);
         members.putAll(interpreter.variables());
         for (String name : List.of("reshape", "matmul", "concat", "stack", "tanh", "zeros", "ones", "reduce_sum", "reduce_mean")) {

@@ -1,8 +1,8 @@
 package cnncalc.keras;
 
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
-import cnncalc.python.Parser;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class Datasets {
 
     static void put(PyModule keras, Map<String, PyValue> modules) {
         Interpreter interpreter = new Interpreter(Map.of(), new Library(name -> null));
-        interpreter.run(Parser.parse(PROGRAM));
+        interpreter.run(Aside.parse(PROGRAM));
         Map<String, PyValue> all = interpreter.variables();
         keras.setAttribute("datasets", new PyModule("datasets", all).open());
         for (String name :

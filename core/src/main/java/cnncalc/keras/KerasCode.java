@@ -5,6 +5,7 @@ import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
 import cnncalc.python.Arguments;
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parameters;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Keras code: runs it, and lays out the model that it trains, or the last one that it makes. */
 public final class KerasCode {
-
-    /** The longest text that is read, in characters. */
-    public static final int MAX_LENGTH = 256 * 1024;
 
     private static final Span NOWHERE = new Span(0, 0);
 
@@ -82,8 +80,8 @@ public final class KerasCode {
     public static Reading read(String source, ReadingOptions options) {
         KerasCode code = new KerasCode(source, options);
         Network network = Network.of("", List.of());
-        if (source.length() > MAX_LENGTH) {
-            code.problems.add(Problem.error(Message.of("limit.length", source.length(), MAX_LENGTH), null, null));
+        if (source.length() > Aside.MAX_LENGTH) {
+            code.problems.add(Problem.error(Message.of("limit.length", source.length(), Aside.MAX_LENGTH), null, null));
         } else {
             network = code.run();
         }
@@ -95,7 +93,7 @@ public final class KerasCode {
     private Network run() {
         KerasNames names = new KerasNames(session);
         Interpreter interpreter = new Interpreter(names.globals(), new Library(names));
-        Script script = new Script(interpreter, session::touched, error -> false);
+        Script script = new Script(interpreter, session::touched, error -> false, value -> LayerState.of(value) != null);
         LayerState model = null;
         try {
             script.run(source);
@@ -104,6 +102,9 @@ public final class KerasCode {
                 say(stopped);
             }
             model = model(interpreter);
+            for (PythonError each : model == null ? List.<PythonError>of() : script.unmade()) {
+                problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
+            }
         } catch (PythonError error) {
             say(error);
         } catch (Refusal refusal) {

@@ -124,11 +124,13 @@ final class KerasSession {
         if (value instanceof KerasTensor tensor) {
             tensors.add(tensor);
         } else if (value instanceof PyList || value instanceof PyTuple) {
+            PyUnknown unknown = null;
             for (PyValue each : bounds.list(value)) {
-                if (each instanceof PyUnknown unknown && !tensors.isEmpty()) {
-                    throw unknown.needed();
-                }
+                unknown = each instanceof PyUnknown open ? open : unknown;
                 tensors.addAll(tensors(each, bounds));
+            }
+            if (unknown != null && !tensors.isEmpty()) {
+                throw unknown.needed();
             }
         } else if (value instanceof PyDict dict) {
             for (PyValue each : dict.values()) {
@@ -255,9 +257,19 @@ final class KerasSession {
             numpy = module;
         }
         PyValue function = module.attributes().contains(name) ? module.attribute(name) : null;
-        return function == null
-                ? new PyUnknown(Message.of("model.data"), arguments.span())
-                : function.call(arguments, bounds);
+        PyValue empty = module.attribute("empty");
+        if (function == null || empty == null) {
+            return new PyUnknown(Message.of("model.data"), arguments.span());
+        }
+        List<Given> positions = new ArrayList<>();
+        for (Given given : arguments.positions()) {
+            boolean weight = given.value() instanceof OwnWeight;
+            PyValue array = weight
+                    ? empty.call(Arguments.of(given.span(), ((OwnWeight) given.value()).shape()), bounds)
+                    : given.value();
+            positions.add(new Given(array, given.span()));
+        }
+        return function.call(new Arguments(positions, arguments.names(), arguments.span()), bounds);
     }
 
     /** Applies an operation of {@code keras.ops}, by the name of its class. */

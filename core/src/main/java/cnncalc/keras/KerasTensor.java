@@ -41,6 +41,11 @@ record KerasTensor(
         @Nullable Shape shape) implements PyValue {
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public String typeName() {
         return "KerasTensor";
     }
@@ -107,8 +112,9 @@ record KerasTensor(
         if (other instanceof PyUnknown) {
             return other;
         }
-        if (other instanceof OwnWeight weight) {
-            return operator == Operator.MATRIX ? weight.multiplied(this, bounds) : weight.joined(this);
+        OwnWeight weight = OwnWeight.of(other);
+        if (weight != null) {
+            return operator == Operator.MATRIX ? weight.multiplied(this, bounds) : weight.joined(this, bounds);
         }
         String name = switch (operator) {
             case PLUS -> "Add";

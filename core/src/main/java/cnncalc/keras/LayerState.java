@@ -6,6 +6,7 @@ import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nested;
 import cnncalc.layer.Layer;
+import cnncalc.python.Aside;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyValue;
 import cnncalc.text.Span;
@@ -27,7 +28,8 @@ final class LayerState {
     final Kind kind;
     final String className;
     final List<Argument> config = new ArrayList<>();
-    final @Nullable Span span;
+    @Nullable
+    Span span;
 
     /** What each call reads, as Keras's files have it, and the shapes that it gives. */
     final List<Value> inbound = new ArrayList<>();
@@ -87,6 +89,14 @@ final class LayerState {
 
     boolean isInput() {
         return className.equals("InputLayer");
+    }
+
+    /** Gives a layer that a program of our own has made the place of the call that made it. */
+    void place(Span made) {
+        if (Aside.has(span)) {
+            span = made;
+        }
+        config.replaceAll(each -> Aside.has(each.span()) ? new Argument(each.name(), each.value(), null) : each);
     }
 
     void set(String argument, Value value) {

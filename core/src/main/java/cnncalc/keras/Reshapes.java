@@ -49,6 +49,19 @@ final class Reshapes {
         return session.function("reshape", List.of(tensor), List.of(new Shape(sizes)));
     }
 
+    static PyValue broadcast(KerasSession session, Arguments arguments, Bounds bounds) {
+        PyValue wanted = arguments.find(1, "shape");
+        if (!(arguments.get(0) instanceof KerasTensor tensor) || wanted == null) {
+            return session.onNumbers("broadcast_to", arguments, bounds);
+        }
+        List<Size> sizes = new ArrayList<>();
+        for (PyValue each : bounds.list(wanted)) {
+            boolean number = each instanceof PyNumber;
+            sizes.add(number ? Size.of(((PyNumber) each).whole()) : Size.unknown("axis " + sizes.size()));
+        }
+        return session.function("broadcast_to", List.of(tensor), List.of(new Shape(sizes)));
+    }
+
     static PyValue resized(KerasSession session, Arguments arguments, Bounds bounds) {
         PyValue size = arguments.find(1, "size");
         if (!(arguments.get(0) instanceof KerasTensor tensor) || size == null || size == PyNone.NONE) {

@@ -118,6 +118,10 @@ final class TensorFunctions {
         for (String name : List.of("arange", "range", "linspace", "meshgrid", "eye")) {
             all.put(name, Builtin.open(name, (arguments, bounds) -> session.onNumbers(name, arguments, bounds)));
         }
+        all.put("einsum", Builtin.open("einsum", (arguments, bounds) -> Einsums.call(session, arguments, bounds)));
+        all.put(
+                "broadcast_to",
+                Builtin.open("broadcast_to", (arguments, bounds) -> Reshapes.broadcast(session, arguments, bounds)));
         all.put("reshape", Builtin.open("reshape", (arguments, bounds) -> Reshapes.call(session, arguments, bounds)));
         all.put("resize", Builtin.open("resize", (arguments, bounds) -> Reshapes.resized(session, arguments, bounds)));
         return all;
@@ -157,11 +161,11 @@ final class TensorFunctions {
             }
         }
         names.remove("name");
-        if (operands.size() == 2
-                && operands.get(0) instanceof KerasTensor tensor
-                && operands.get(1) instanceof OwnWeight weight) {
-            return className.equals("Matmul") ? weight.multiplied(tensor, bounds) : weight.joined(tensor);
+        OwnWeight weight = operands.size() == 2 ? OwnWeight.of(operands.get(1)) : null;
+        if (weight != null && operands.get(0) instanceof KerasTensor tensor) {
+            return className.equals("Matmul") ? weight.multiplied(tensor, bounds) : weight.joined(tensor, bounds);
         }
+        operands.replaceAll(each -> each instanceof PyList list ? withConstants(list, bounds) : each);
         if (operands.isEmpty()
                 || KerasSession.tensors(KerasClasses.list(operands), bounds).isEmpty()) {
             return session.onNumbers(KerasSession.snake(className), arguments, bounds);
@@ -187,6 +191,20 @@ final class TensorFunctions {
                 bounds);
     }
 
+    /** Weights and arrays among tensors are tensors too. */
+    private static PyValue withConstants(PyList list, Bounds bounds) {
+        KerasTensor first = null;
+        for (PyValue each : list.elements()) {
+            first = first == null && each instanceof KerasTensor tensor ? tensor : first;
+        }
+        List<PyValue> all = new ArrayList<>();
+        for (PyValue each : list.elements()) {
+            OwnWeight weight = OwnWeight.of(each);
+            all.add(weight == null || first == null ? each : weight.beside(first, bounds));
+        }
+        return new PyList(all);
+    }
+
     private static Arguments renamed(Arguments given) {
         Map<String, Arguments.Given> names = new LinkedHashMap<>();
         for (Map.Entry<String, Arguments.Given> each : given.names().entrySet()) {
@@ -209,7 +227,7 @@ final class TensorFunctions {
                 .contains(className);
         return position == 0
                 || value instanceof KerasTensor
-                || (two && position == 1 && (value instanceof PyNumber || value instanceof OwnWeight));
+                || (two && position == 1 && (value instanceof PyNumber || OwnWeight.of(value) != null));
     }
 
     private static PyValue same(KerasSession session, String name, Arguments arguments, Bounds bounds) {

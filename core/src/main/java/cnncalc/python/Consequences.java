@@ -12,14 +12,20 @@ final class Consequences {
             List.of("append", "add", "extend", "insert", "update", "setdefault", "appendleft");
 
     private final List<String> names = new ArrayList<>();
+    private final List<String> filled = new ArrayList<>();
 
-    private Consequences() {}
+    Consequences(Stmt statement) {
+        add(statement);
+    }
 
-    /** Returns the names of variables that are not what they were, or not what they would be, without the statement. */
-    static List<String> of(Stmt statement) {
-        Consequences consequences = new Consequences();
-        consequences.add(statement);
-        return consequences.names;
+    /** Returns the names of variables that would have been given another value, or would have been filled. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Returns the names of variables that something would have been put into. */
+    List<String> filled() {
+        return filled;
     }
 
     private void addAll(List<Stmt> statements) {
@@ -84,6 +90,9 @@ final class Consequences {
                 && call.callee() instanceof Expr.Attribute method
                 && CHANGING.contains(method.name())) {
             target(method.target());
+            if (method.target() instanceof Expr.Name name) {
+                filled.add(name.name());
+            }
         }
     }
 }

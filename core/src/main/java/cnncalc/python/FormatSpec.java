@@ -37,6 +37,9 @@ record FormatSpec(
             return value.text(bounds);
         }
         FormatSpec spec = of(text);
+        if (value.isOpen()) {
+            return "?";
+        }
         if (value instanceof PyStr string) {
             return spec.text(string, bounds);
         }

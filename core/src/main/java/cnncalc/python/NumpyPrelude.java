@@ -2,6 +2,7 @@ package cnncalc.python;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** NumPy, as far as models use it: rows of known numbers, and arrays of which the shape alone is known. */
 final class NumpyPrelude {
@@ -248,6 +249,18 @@ final class NumpyPrelude {
                 if keywords.get('indexing', 'xy') == 'xy' and len(sizes) > 1:
                     sizes[0], sizes[1] = sizes[1], sizes[0]
                 return [ndarray(sizes) for value in values]
+            def broadcast_to(value, shape):
+                return ndarray(_sizes(shape))
+            def tile(value, repeats=None, multiples=None):
+                repeats = _sizes(repeats if repeats is not None else multiples)
+                rank = max(len(repeats), value.ndim)
+                sizes = (1,) * (rank - value.ndim) + value.shape
+                repeats = (1,) * (rank - len(repeats)) + tuple(repeats)
+                return ndarray([size * times for size, times in zip(sizes, repeats)])
+            def repeat(value, repeats, axis=None):
+                shape = list(value.shape) if axis is not None else [value.size]
+                shape[axis or 0] = shape[axis or 0] * repeats
+                return ndarray(shape)
             def hstack(values):
                 return concatenate(values, axis=1 if values[0].ndim > 1 else 0)
             def cast(value, *args, **keywords):
@@ -296,12 +309,19 @@ final class NumpyPrelude {
 
     private NumpyPrelude() {}
 
-    /** Returns the module. */
+    private static @Nullable Map<String, PyValue> members;
+
+    /** Returns the module; its classes are the same every time, so that arrays of one go with those of another. */
     static PyModule create() {
-        Interpreter interpreter =
-                new Interpreter(Map.of(), name -> name.equals("math") ? MathModule.create() : null);
-        interpreter.run(Parser.parse(PROGRAM));
-        PyModule module = new PyModule("numpy", interpreter.variables());
+        Map<String, PyValue> all = members;
+        if (all == null) {
+            Interpreter interpreter =
+                    new Interpreter(Map.of(), name -> name.equals("math") ? MathModule.create() : null);
+            interpreter.run(Aside.parse(PROGRAM));
+            all = interpreter.variables();
+            members = all;
+        }
+        PyModule module = new PyModule("numpy", all);
         PyValue sum = module.attribute("sum_");
         PyValue absolute = module.attribute("abs_");
         if (sum != null && absolute != null) {

@@ -127,6 +127,9 @@ final class PercentFormat {
         if ("diuxXoeEfFgG".indexOf(type) < 0) {
             throw PythonError.of("ValueError", "python.format.type", String.valueOf(type), "%");
         }
+        if (value.isOpen()) {
+            return "?";
+        }
         if (!(value instanceof PyNumber number)) {
             throw PythonError.of("TypeError", "python.format.number", String.valueOf(type), value.typeName());
         }

@@ -185,7 +185,7 @@ final class Prelude {
     /** Returns a module of what a program defines. */
     static PyModule module(String name, String program, java.util.Map<String, PyValue> globals) {
         Interpreter interpreter = new Interpreter(globals, each -> null);
-        interpreter.run(Parser.parse(program));
+        interpreter.run(Aside.parse(program));
         return new PyModule(name, interpreter.variables());
     }
 }

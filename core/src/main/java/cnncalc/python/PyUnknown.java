@@ -40,6 +40,11 @@ public final class PyUnknown implements PyValue {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public String typeName() {
         return "unknown";
     }

@@ -112,6 +112,11 @@ public interface PyValue {
         return bounds.repr(this);
     }
 
+    /** Whether its numbers are not known: wherever they would be written, a question mark stands. */
+    default boolean isOpen() {
+        return false;
+    }
+
     /** Returns whether a value is of the type that this value is. */
     default boolean hasInstance(PyValue value) {
         throw PythonError.of("TypeError", "python.type.not", typeName());

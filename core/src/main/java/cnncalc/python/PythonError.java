@@ -94,9 +94,9 @@ public final class PythonError extends RuntimeException {
         return new PythonError(kind, message, span, value, refusal);
     }
 
-    /** Returns the error at a place, unless it has one. */
+    /** Returns the error at a place, unless it has one; a place in a program of our own gives way to one in the text. */
     public PythonError at(Span place) {
-        if (span != null) {
+        if (span != null && (!Aside.has(span) || Aside.has(place))) {
             return this;
         }
         return new PythonError(kind, message, place, raised, refusal);

@@ -17,17 +17,25 @@ public final class Script {
     private final Interpreter interpreter;
     private final LongSupplier touched;
     private final Predicate<PythonError> isOfModel;
+    private final Predicate<@Nullable PyValue> isModel;
     private final List<PythonError> passedOver = new ArrayList<>();
+    private final List<PythonError> unmade = new ArrayList<>();
     private @Nullable PythonError stopped;
 
     /**
      * @param touched a number that grows whenever the program makes or calls a layer
      * @param isOfModel whether an error stands where a model is made or called
+     * @param isModel whether a value is a model, or a part of one
      */
-    public Script(Interpreter interpreter, LongSupplier touched, Predicate<PythonError> isOfModel) {
+    public Script(
+            Interpreter interpreter,
+            LongSupplier touched,
+            Predicate<PythonError> isOfModel,
+            Predicate<@Nullable PyValue> isModel) {
         this.interpreter = interpreter;
         this.touched = touched;
         this.isOfModel = isOfModel;
+        this.isModel = isModel;
     }
 
     /** Runs a text as far as it goes: where a part of it is no Python, the other parts all the same. */
@@ -125,19 +133,33 @@ public final class Script {
             boolean limit = error.kind().equals(PythonError.LIMIT)
                     && !interpreter.bounds().again();
             boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
-            if (changed || limit || isOfModel.test(error)) {
+            Consequences consequences = new Consequences(statement);
+            if (changed || limit || isOfModel.test(error) || fillsModel(consequences)) {
                 stopped = error.at(statement.span());
                 return;
             }
             passedOver.add(error);
+            if (touched.getAsLong() != before) {
+                unmade.add(error.at(statement.span()));
+            }
             Span span = error.span() == null ? statement.span() : error.span();
             boolean knowsWhy = error.kind().equals(PyUnknown.KIND);
             Message reason = knowsWhy ? error.message() : Message.of("python.passed", error.message());
             PyUnknown unknown = new PyUnknown(reason, span);
-            for (String name : Consequences.of(statement)) {
+            for (String name : consequences.names()) {
                 interpreter.define(name, unknown);
             }
         }
+    }
+
+    /** Whether something would have been put into a model, which without it would be another one. */
+    private boolean fillsModel(Consequences consequences) {
+        for (String name : consequences.filled()) {
+            if (isModel.test(interpreter.variables().get(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes into blocks of the top level statement by statement, so that one that fails does not hide the others. */
@@ -165,6 +187,11 @@ public final class Script {
     /** Returns what could not run and touched no model. */
     public List<PythonError> passedOver() {
         return List.copyOf(passedOver);
+    }
+
+    /** Returns what hid a model, or a part of one, for want of a value that is not known. */
+    public List<PythonError> unmade() {
+        return List.copyOf(unmade);
     }
 
     /** Returns what could not run and did touch one; null where nothing did. */

@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(Level.ERROR, message, List.of(), layer, span);
     }
 
+    /** Returns what no number depends on, but a person should know. */
+    public static Problem warning(Message message, @Nullable Span span) {
+        return new Problem(Level.WARNING, message, List.of(), null, span);
+    }
+
     public boolean isError() {
         return level == Level.ERROR;
     }

@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Keeping;
 import cnncalc.python.PyClass;
@@ -53,6 +54,57 @@ final class D2lPrograms {
                         X = self.conv3(X)
                     Y += X
                     return F.relu(Y)
+            class ResNeXtBlock(nn.Module):
+                def __init__(self, num_channels, groups, bot_mul, use_1x1conv=False, strides=1):
+                    super().__init__()
+                    bot_channels = int(round(num_channels * bot_mul))
+                    self.conv1 = nn.LazyConv2d(bot_channels, kernel_size=1, stride=1)
+                    self.conv2 = nn.LazyConv2d(bot_channels, kernel_size=3, stride=strides, padding=1,
+                                               groups=bot_channels // groups)
+                    self.conv3 = nn.LazyConv2d(num_channels, kernel_size=1, stride=1)
+                    self.bn1 = nn.LazyBatchNorm2d()
+                    self.bn2 = nn.LazyBatchNorm2d()
+                    self.bn3 = nn.LazyBatchNorm2d()
+                    self.conv4 = nn.LazyConv2d(num_channels, kernel_size=1, stride=strides) if use_1x1conv else None
+                    if use_1x1conv:
+                        self.bn4 = nn.LazyBatchNorm2d()
+                def forward(self, X):
+                    Y = F.relu(self.bn1(self.conv1(X)))
+                    Y = self.bn3(self.conv3(F.relu(self.bn2(self.conv2(Y)))))
+                    if self.conv4:
+                        X = self.bn4(self.conv4(X))
+                    return F.relu(Y + X)
+            class DotProductAttention(nn.Module):
+                def __init__(self, dropout):
+                    super().__init__()
+                    self.dropout = nn.Dropout(dropout)
+                def forward(self, queries, keys, values, valid_lens=None):
+                    scores = torch.bmm(queries, keys.transpose(1, 2)) / queries.shape[-1] ** 0.5
+                    self.attention_weights = F.softmax(scores, dim=-1)
+                    return torch.bmm(self.dropout(self.attention_weights), values)
+            class MultiHeadAttention(Module):
+                def __init__(self, num_hiddens, num_heads, dropout, bias=False, **kwargs):
+                    super().__init__()
+                    self.num_heads = num_heads
+                    self.attention = DotProductAttention(dropout)
+                    self.W_q = nn.LazyLinear(num_hiddens, bias=bias)
+                    self.W_k = nn.LazyLinear(num_hiddens, bias=bias)
+                    self.W_v = nn.LazyLinear(num_hiddens, bias=bias)
+                    self.W_o = nn.LazyLinear(num_hiddens, bias=bias)
+                def forward(self, queries, keys, values, valid_lens=None):
+                    queries = self.transpose_qkv(self.W_q(queries))
+                    keys = self.transpose_qkv(self.W_k(keys))
+                    values = self.transpose_qkv(self.W_v(values))
+                    output = self.attention(queries, keys, values, valid_lens)
+                    return self.W_o(self.transpose_output(output))
+                def transpose_qkv(self, X):
+                    X = X.reshape(X.shape[0], X.shape[1], self.num_heads, -1)
+                    X = X.permute(0, 2, 1, 3)
+                    return X.reshape(-1, X.shape[2], X.shape[3])
+                def transpose_output(self, X):
+                    X = X.reshape(-1, self.num_heads, X.shape[1], X.shape[2])
+                    X = X.permute(0, 2, 1, 3)
+                    return X.reshape(X.shape[0], X.shape[1], -1)
             class LeNet(Classifier):
                 def __init__(self, lr=0.1, num_classes=10):
                     super().__init__()
@@ -120,7 +172,7 @@ final class D2lPrograms {
         globals.put("F", functional);
         globals.put("HyperParameters", keeping);
         Interpreter interpreter = new Interpreter(globals, name -> null);
-        interpreter.run(OwnPrograms.parse(CLASSES));
+        interpreter.run(Aside.parse(CLASSES));
         Map<String, PyValue> members = new LinkedHashMap<>(globals);
         members.putAll(interpreter.variables());
         members.put("nn_Module", nn.attribute("Module"));

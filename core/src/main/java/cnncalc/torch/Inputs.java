@@ -184,7 +184,8 @@ final class Inputs {
             }
         }
         for (long side : sides) {
-            usual.add(square(channels == 0 ? 3 : channels, rank, side));
+            boolean gray = side == 28 && lower.contains("mnist");
+            usual.add(square(channels == 0 ? gray ? 1 : 3 : channels, rank, side));
         }
         if (channels > 3) {
             usual.add(square(3, rank, 224));

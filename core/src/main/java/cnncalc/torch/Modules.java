@@ -11,6 +11,7 @@ import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.text.Message;
@@ -184,6 +185,9 @@ final class Modules {
     static void add(PyValue container, String name, PyValue child) {
         if (name.isEmpty() || name.indexOf('.') >= 0) {
             throw Refusal.of("pytorch.name.plain", name);
+        }
+        if (child instanceof PyUnknown unknown) {
+            throw unknown.needed();
         }
         if (ModuleState.of(child) == null && child != PyNone.NONE) {
             throw Refusal.of("pytorch.child", container.typeName(), name, child.typeName());

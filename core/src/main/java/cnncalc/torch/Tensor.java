@@ -144,6 +144,11 @@ final class Tensor implements PyValue, Copyable {
     }
 
     @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
     public String typeName() {
         return parameter ? "Parameter" : "Tensor";
     }

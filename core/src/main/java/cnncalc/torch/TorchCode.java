@@ -5,6 +5,7 @@ import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
 import cnncalc.python.Arguments;
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parser;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * that fit.
  */
 public final class TorchCode {
-
-    /** The longest text that is read, in characters. */
-    public static final int MAX_LENGTH = 256 * 1024;
 
     private static final Span NOWHERE = new Span(0, 0);
 
@@ -71,8 +69,8 @@ public final class TorchCode {
 
     public static Reading read(String source, ReadingOptions options) {
         TorchCode code = new TorchCode(source, options);
-        if (source.length() > MAX_LENGTH) {
-            code.problems.add(Problem.error(Message.of("limit.length", source.length(), MAX_LENGTH), null, null));
+        if (source.length() > Aside.MAX_LENGTH) {
+            code.problems.add(Problem.error(Message.of("limit.length", source.length(), Aside.MAX_LENGTH), null, null));
         } else {
             code.run();
         }
@@ -91,13 +89,18 @@ public final class TorchCode {
         try {
             Source text = new Source(source);
             Script script =
-                    new Script(interpreter, tracer::touched, error -> isOfModel(error, text, interpreter, names));
+                    new Script(
+                    interpreter,
+                    tracer::touched,
+                    error -> isOfModel(error, text, interpreter, names),
+                    value -> ModuleState.of(value) != null);
             script.run(source);
             PythonError stopped = script.stopped();
             if (stopped != null) {
                 throw stopped;
             }
             callEntry(interpreter, names, script, text);
+            script.unmade().forEach(this::mention);
         } catch (PythonError error) {
             say(error);
         } catch (Refusal refusal) {
@@ -117,6 +120,10 @@ public final class TorchCode {
             problems.add(
                     Problem.error(error.message(), null, OwnPrograms.out(error).span()));
         }
+    }
+
+    private void mention(PythonError error) {
+        problems.add(Problem.warning(Message.of("python.passed", error.message()), error.span()));
     }
 
     /** Calls the model, unless the program has called one itself on a tensor of its own. */

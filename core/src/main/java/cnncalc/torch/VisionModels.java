@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.python.Aside;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
@@ -227,7 +228,7 @@ final class VisionModels implements PyValue {
             if (variables == null) {
                 Interpreter interpreter = new Interpreter(globals, new Library(each -> null));
                 for (String program : family.programs()) {
-                    interpreter.run(OwnPrograms.parse(program));
+                    interpreter.run(Aside.parse(program));
                 }
                 variables = interpreter.variables();
                 run.put(family.file(), variables);

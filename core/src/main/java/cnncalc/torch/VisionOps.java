@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.python.Aside;
 import cnncalc.layer.Dialect;
 import cnncalc.python.Interpreter;
 import cnncalc.python.PyModule;
@@ -148,7 +149,7 @@ final class VisionOps {
 
     private static Map<String, PyValue> run(String program, PyModule nn) {
         Interpreter interpreter = new Interpreter(Map.of("nn", nn), name -> null);
-        interpreter.run(OwnPrograms.parse(program));
+        interpreter.run(Aside.parse(program));
         return interpreter.variables();
     }
 

@@ -41,6 +41,9 @@ class KerasProgramsTest {
                 "frozen_base",
                 "subclassed",
                 "own_layer",
+                "rectified_twice",
+                "patches_with_a_token",
+                "book_chapter",
             })
     void totals(String name) throws IOException {
         String text = program(name);
@@ -187,5 +190,40 @@ class KerasProgramsTest {
         assertThat(CnnCalc.analyze(text).report().total(Quantity.PARAMETERS).value())
                 .isEqualTo(336);
         assertThat(told(text, "keras2").total(Quantity.PARAMETERS).value()).isEqualTo(312);
+    }
+
+    /** What is passed over may have filled what stands in front of it: no size is made of it. */
+    @Test
+    void whatWasNotFilledIsNotEmpty() {
+        Report report = CnnCalc.analyze("""
+                import os
+                from keras.models import Sequential
+                from keras.layers import Dense
+                names = {}
+                for name in os.listdir('pictures'):
+                    names[name] = len(names)
+                model = Sequential()
+                model.add(Dense(8, input_shape=(4,)))
+                model.add(Dense(len(names)))
+                """).report();
+        assertThat(report.ok()).isFalse();
+        assertThat(errors(report)).noneMatch(problem -> problem.message().key().equals("argument.least"));
+    }
+
+    /** {@code keras/datasets} of Keras 3.15: labels from 0 on. */
+    @ParameterizedTest
+    @CsvSource({"mnist, 10", "fashion_mnist, 10", "cifar10, 10", "cifar100, 100", "reuters, 46"})
+    void theClassesOfAKnownSet(String set, long classes) {
+        Report report = CnnCalc.analyze("""
+                import numpy as np
+                from keras import Sequential, layers
+                from keras.datasets import %s
+                from keras.utils import to_categorical
+                (x_train, y_train), _ = %s.load_data()
+                model = Sequential([layers.Dense(to_categorical(y_train).shape[1], input_shape=(1,))])
+                assert to_categorical(y_train).shape[1] == np.max(y_train) + 1 == len(np.unique(y_train))
+                """.formatted(set, set)).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(2 * classes);
     }
 }

@@ -7,6 +7,8 @@ import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.network.Choice;
+import cnncalc.text.Catalogs;
+import cnncalc.text.Language;
 import cnncalc.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,9 @@ class ProgramsTest {
                 "configured",
                 "squeezed",
                 "shared_and_frozen",
+                "book_chapter",
+                "two_files",
+                "packed_tokens",
             })
     void totals(String name) throws IOException {
         String text = program(name);
@@ -107,5 +112,63 @@ class ProgramsTest {
         assertThat(report.outputShapes())
                 .singleElement()
                 .satisfies(each -> assertThat(each.whole()).isEqualTo(shape));
+    }
+
+    /** What a text leaves open is named where it is, with what to do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import torch.nn as nn\\nclass Net(nn.Module):\\n  def __init__(self, plan):\\n    super().__init__() | Net must be told plan. Add a line that makes one, such as: model = Net(…)",
+                "from .parts import *\\nfrom torch import nn\\nnet = nn.Sequential(Block(3))\\nnet(torch.ones(1, 3)) | .parts is another file of the program: paste its text in front of this one.",
+                "import torch.nn as nn\\nnet = nn.Conv2d(12 / 4, 8, 3) | in_channels must be a whole number, got 3.0. In Python 3 a / b gives a decimal number, a // b a whole one.",
+            })
+    void whatIsMissing(String text, String said) {
+        Report report = CnnCalc.analyze(text.replace("\\n", "\n")).report();
+        assertThat(report.problems().stream().filter(Problem::isError))
+                .extracting(problem -> Catalogs.of(Language.ENGLISH).say(problem.message()))
+                .contains(said);
+    }
+
+    /** A state is a pair: PyTorch 2.13, torch/nn/modules/rnn.py. */
+    @Test
+    void theStateOfALongShortTermMemory() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                class Reader(torch.nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.lstm = torch.nn.LSTM(28, 16, 2, batch_first=True)
+                        self.fc = torch.nn.Linear(16, 10)
+                    def forward(self, x):
+                        h = torch.zeros(2, x.size(0), 16)
+                        out, (h, c) = self.lstm(x, (h, h))
+                        return self.fc(out[:, -1, :] + c[-1])
+                Reader()(torch.ones(4, 28, 28))
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.outputShapes()).extracting(Object::toString).containsExactly("10");
+    }
+
+    /** What a module has kept of an earlier call is a constant to the next one. */
+    @Test
+    void aModelThatIsCalledTwice() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                class Keeps(torch.nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.fc = torch.nn.Linear(4, 4)
+                        self.last = torch.zeros(1, 4)
+                    def forward(self, x):
+                        x = self.fc(x + self.last)
+                        self.last = x
+                        return x
+                net = Keeps()
+                for i in range(3):
+                    net(torch.ones(1, 4))
+                """).report();
+        assertThat(report.ok()).isTrue();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(20);
     }
 }

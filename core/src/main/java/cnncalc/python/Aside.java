@@ -1,0 +1,28 @@
+package cnncalc.python;
+
+import cnncalc.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Programs of our own that a text uses. Their places lie behind all that a text can have, so that what stands in them is
+ * not shown as if it stood in the text.
+ */
+public final class Aside {
+
+    /** The longest text that is read, in characters. */
+    public static final int MAX_LENGTH = 256 * 1024;
+
+    private static final String BEFORE = "#".repeat(MAX_LENGTH) + "\n";
+
+    private Aside() {}
+
+    /** Returns a program whose places are none of a text's. */
+    public static Program parse(String program) {
+        return Parser.parse(BEFORE + program);
+    }
+
+    /** Whether a place is in one of our own programs. */
+    public static boolean has(@Nullable Span span) {
+        return span != null && span.start() >= MAX_LENGTH;
+    }
+}
