@@ -143,7 +143,9 @@ final class Applications {
             Interpreter interpreter = new Interpreter(layers, new Library(each -> null));
             interpreter.define(
                     "is_keras_tensor",
-                    Builtin.open("is_keras_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof KerasTensor)));
+                    Builtin.open(
+                            "is_keras_tensor",
+                            (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof KerasTensor)));
             interpreter.run(Aside.parse(ApplicationPrograms.SHARED));
             interpreter.run(Aside.parse(program));
             PyValue maker = interpreter.variables().get(name);

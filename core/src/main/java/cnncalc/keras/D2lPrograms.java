@@ -59,7 +59,8 @@ final class D2lPrograms {
         interpreter.run(Aside.parse(CLASSES));
         Map<String, PyValue> members = new LinkedHashMap<>(globals);
         members.putAll(interpreter.variables());
-        for (String name : List.of("reshape", "matmul", "concat", "stack", "tanh", "zeros", "ones", "reduce_sum", "reduce_mean")) {
+        for (String name :
+                List.of("reshape", "matmul", "concat", "stack", "tanh", "zeros", "ones", "reduce_sum", "reduce_mean")) {
             PyValue function = tensorflow.attribute(name);
             if (function != null) {
                 members.put(name, function);

@@ -80,7 +80,9 @@ final class Datasets {
         keras.setAttribute("utils", utilities);
         modules.put("keras.utils.np_utils", utilities);
         utilities.setAttribute("np_utils", utilities);
-        for (String name : new String[] {"zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal"}) {
+        for (String name : new String[] {
+            "zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal"
+        }) {
             PyValue maker = all.get(name);
             if (maker != null) {
                 modules.put("made." + name, maker);

@@ -93,7 +93,8 @@ public final class KerasCode {
     private Network run() {
         KerasNames names = new KerasNames(session);
         Interpreter interpreter = new Interpreter(names.globals(), new Library(names));
-        Script script = new Script(interpreter, session::touched, error -> false, value -> LayerState.of(value) != null);
+        Script script =
+                new Script(interpreter, session::touched, error -> false, value -> LayerState.of(value) != null);
         LayerState model = null;
         try {
             script.run(source);
@@ -102,9 +103,7 @@ public final class KerasCode {
                 say(stopped);
             }
             model = model(interpreter);
-            for (PythonError each : model == null ? List.<PythonError>of() : script.unmade()) {
-                problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
-            }
+            mention(model, script.unmade());
         } catch (PythonError error) {
             say(error);
         } catch (Refusal refusal) {
@@ -121,6 +120,18 @@ public final class KerasCode {
             return Network.of("", List.of());
         }
         return laidOut(model);
+    }
+
+    /** Says what could not be made beside the model that was taken, unless that is the one that the program trains. */
+    private void mention(@Nullable LayerState model, List<PythonError> unmade) {
+        List<Integer> places = new ArrayList<>();
+        for (PythonError each : model == null || model == session.used() ? List.<PythonError>of() : unmade) {
+            Span span = each.span();
+            if (span != null && !places.contains(span.start())) {
+                places.add(span.start());
+                problems.add(Problem.warning(Message.of("python.passed", each.message()), span));
+            }
+        }
     }
 
     private Network laidOut(LayerState model) {

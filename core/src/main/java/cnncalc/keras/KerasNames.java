@@ -53,7 +53,8 @@ final class KerasNames implements ModuleFinder {
         PyModule random = module("random", Map.of());
         keras.setAttribute("random", random);
         Datasets.put(keras, modules);
-        for (String older : List.of("recurrent", "core", "convolutional", "pooling", "normalization", "embeddings", "merge", "wrappers")) {
+        for (String older : List.of(
+                "recurrent", "core", "convolutional", "pooling", "normalization", "embeddings", "merge", "wrappers")) {
             if (!layers.containsKey(older)) {
                 all.setAttribute(older, all);
             }

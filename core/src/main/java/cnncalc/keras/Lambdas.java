@@ -45,9 +45,8 @@ final class Lambdas {
         PyInstance self = (PyInstance) arguments.get(0);
         List<KerasTensor> inputs = KerasSession.tensors(arguments.get(1), bounds);
         List<Shape> shapes = new ArrayList<>();
-        PyValue result = self.fields()
-                .getOrDefault("function", PyNone.NONE)
-                .call(given(self, arguments, bounds), bounds);
+        PyValue result =
+                self.fields().getOrDefault("function", PyNone.NONE).call(given(self, arguments, bounds), bounds);
         if (result instanceof PyUnknown unknown) {
             throw unknown.needed().at(arguments.span());
         }
@@ -55,7 +54,8 @@ final class Lambdas {
             shapes.add(tensor.known());
         }
         if (shapes.isEmpty() && !inputs.isEmpty()) {
-            throw PythonError.of("TypeError", Message.of("model.made", result.typeName())).at(arguments.span());
+            throw PythonError.of("TypeError", Message.of("model.made", result.typeName()))
+                    .at(arguments.span());
         }
         LayerState state = LayerState.of(self);
         return state == null ? PyNone.NONE : session.function(state, inputs, shapes);

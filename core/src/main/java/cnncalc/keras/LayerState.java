@@ -28,6 +28,7 @@ final class LayerState {
     final Kind kind;
     final String className;
     final List<Argument> config = new ArrayList<>();
+
     @Nullable
     Span span;
 

@@ -72,7 +72,9 @@ record OwnWeight(PyValue shape) implements PyValue {
         int shift = output.rank() - own.rank();
         for (int axis = 0; axis < own.rank() && shift >= 0; axis++) {
             Size size = own.size(axis);
-            boolean grows = size.known() && size.value() > 1 && output.size(shift + axis).equals(Size.of(1));
+            boolean grows = size.known()
+                    && size.value() > 1
+                    && output.size(shift + axis).equals(Size.of(1));
             output = grows ? output.with(shift + axis, size) : output;
         }
         return tensor.session().function("weight", List.of(tensor), List.of(output), 0);

@@ -29,7 +29,9 @@ final class Patches {
         PyValue images = arguments.find(0, "images");
         PyValue size = arguments.find(1, "size");
         size = size == null ? arguments.find("sizes") : size;
-        if (!(images instanceof KerasTensor tensor) || size == null || tensor.known().rank() != 4) {
+        if (!(images instanceof KerasTensor tensor)
+                || size == null
+                || tensor.known().rank() != 4) {
             return new PyUnknown(Message.of("model.data"), arguments.span());
         }
         PyValue strides = arguments.find(2, "strides");

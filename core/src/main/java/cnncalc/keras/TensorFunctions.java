@@ -87,7 +87,9 @@ final class TensorFunctions {
                 all.put(name, Builtin.open(name, (arguments, bounds) -> same(session, name, arguments, bounds)));
             }
         }
-        all.put("extract_patches", Builtin.open("extract_patches", (arguments, bounds) -> Patches.call(session, arguments, bounds)));
+        all.put(
+                "extract_patches",
+                Builtin.open("extract_patches", (arguments, bounds) -> Patches.call(session, arguments, bounds)));
         all.put("shape", Builtin.open("shape", (arguments, bounds) -> OpenSize.in(sizes(arguments.get(0)), bounds)));
         all.put("int_shape", Builtin.open("int_shape", (arguments, bounds) -> sizes(arguments.get(0))));
         all.put("ndim", Builtin.open("ndim", (arguments, bounds) -> rank(arguments.get(0))));
@@ -110,7 +112,8 @@ final class TensorFunctions {
                 "set_random_seed")) {
             all.put(name, cnncalc.python.Library.nothing(name));
         }
-        for (String type : List.of("float16", "float32", "float64", "bfloat16", "int8", "uint8", "int32", "int64", "bool", "string")) {
+        for (String type : List.of(
+                "float16", "float32", "float64", "bfloat16", "int8", "uint8", "int32", "int64", "bool", "string")) {
             all.put(type, new PyStr(type));
         }
         all.put("floatx", Builtin.open("floatx", (arguments, bounds) -> new PyStr("float32")));

@@ -153,12 +153,35 @@ final class D2lPrograms {
 
     /** The book's names of PyTorch's own functions. */
     private static final String[][] ALIASES = {
-        {"concat", "cat"}, {"reduce_sum", "sum"}, {"reduce_mean", "mean"}, {"argmax", "argmax"}, {"stack", "stack"},
-        {"reshape", "reshape"}, {"matmul", "matmul"}, {"tanh", "tanh"}, {"ones", "ones"}, {"zeros", "zeros"},
-        {"randn", "randn"}, {"rand", "rand"}, {"arange", "arange"}, {"tensor", "tensor"}, {"transpose", "t"},
-        {"exp", "exp"}, {"log", "log"}, {"sin", "sin"}, {"cos", "cos"}, {"normal", "normal"}, {"bmm", "bmm"},
-        {"batch_matmul", "bmm"}, {"expand_dims", "unsqueeze"}, {"repeat", "repeat_interleave"}, {"linspace", "linspace"},
-        {"eye", "eye"}, {"swapaxes", "swapaxes"}, {"meshgrid", "meshgrid"}, {"abs", "abs"}
+        {"concat", "cat"},
+        {"reduce_sum", "sum"},
+        {"reduce_mean", "mean"},
+        {"argmax", "argmax"},
+        {"stack", "stack"},
+        {"reshape", "reshape"},
+        {"matmul", "matmul"},
+        {"tanh", "tanh"},
+        {"ones", "ones"},
+        {"zeros", "zeros"},
+        {"randn", "randn"},
+        {"rand", "rand"},
+        {"arange", "arange"},
+        {"tensor", "tensor"},
+        {"transpose", "t"},
+        {"exp", "exp"},
+        {"log", "log"},
+        {"sin", "sin"},
+        {"cos", "cos"},
+        {"normal", "normal"},
+        {"bmm", "bmm"},
+        {"batch_matmul", "bmm"},
+        {"expand_dims", "unsqueeze"},
+        {"repeat", "repeat_interleave"},
+        {"linspace", "linspace"},
+        {"eye", "eye"},
+        {"swapaxes", "swapaxes"},
+        {"meshgrid", "meshgrid"},
+        {"abs", "abs"}
     };
 
     private D2lPrograms() {}

@@ -147,7 +147,8 @@ final class Entries {
         Parameters parameters = parameters((PyClass) variable(last));
         throw PythonError.of(
                         "TypeError",
-                        Message.of("pytorch.arguments", last, parameters == null ? List.of() : Guesses.needed(parameters)))
+                        Message.of(
+                                "pytorch.arguments", last, parameters == null ? List.of() : Guesses.needed(parameters)))
                 .at(source.span(last));
     }
 

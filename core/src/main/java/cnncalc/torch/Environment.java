@@ -142,7 +142,8 @@ final class Environment {
     private static Builtin limits(String name) {
         PyFloat most = new PyFloat(Float.MAX_VALUE);
         PyModule limits = new PyModule(
-                name, Map.of("max", most, "min", new PyFloat(-Float.MAX_VALUE), "eps", new PyFloat(1e-7), "tiny", most));
+                name,
+                Map.of("max", most, "min", new PyFloat(-Float.MAX_VALUE), "eps", new PyFloat(1e-7), "tiny", most));
         return Builtin.open(name, (arguments, bounds) -> limits);
     }
 

@@ -1,8 +1,8 @@
 package cnncalc.torch;
 
 import cnncalc.python.Bounds;
-import cnncalc.python.Parameters;
 import cnncalc.python.Interpreter;
+import cnncalc.python.Parameters;
 import cnncalc.python.Parser;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
@@ -35,7 +35,18 @@ final class Guesses {
         {"10", "out_channels", "output_size", "n_out", "out_features", "nb_classes", "num_labels", "class_count"},
         {"224", "image_size", "img_size", "input_resolution", "input_size", "resolution"},
         {"16", "patch_size", "patch_dim"},
-        {"256", "dim", "hidden_dim", "embed_dim", "d_model", "emb_dim", "hidden_size", "width", "embedding_dim", "embed_size"},
+        {
+            "256",
+            "dim",
+            "hidden_dim",
+            "embed_dim",
+            "d_model",
+            "emb_dim",
+            "hidden_size",
+            "width",
+            "embedding_dim",
+            "embed_size"
+        },
         {"6", "depth", "num_layers", "n_layers", "layers", "n_blocks", "num_res_blocks"},
         {"9", "num_residual_blocks", "n_residual_blocks"},
         {"8", "heads", "num_heads", "n_heads", "nhead"},
@@ -70,7 +81,8 @@ final class Guesses {
     /** Returns the names of the parameters that must be given, but for the object itself. */
     static List<String> needed(Parameters parameters) {
         List<String> needed = new ArrayList<>();
-        for (Parameters.Parameter each : parameters.all().subList(1, parameters.all().size())) {
+        for (Parameters.Parameter each :
+                parameters.all().subList(1, parameters.all().size())) {
             if (isNeeded(each)) {
                 needed.add(each.name());
             }

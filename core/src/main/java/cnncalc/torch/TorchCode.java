@@ -88,8 +88,7 @@ public final class TorchCode {
         Interpreter interpreter = new Interpreter(globals, new Library(names));
         try {
             Source text = new Source(source);
-            Script script =
-                    new Script(
+            Script script = new Script(
                     interpreter,
                     tracer::touched,
                     error -> isOfModel(error, text, interpreter, names),
@@ -100,7 +99,11 @@ public final class TorchCode {
                 throw stopped;
             }
             callEntry(interpreter, names, script, text);
-            script.unmade().forEach(this::mention);
+            for (PythonError each : script.unmade()) {
+                if (isOfModel(each, text, interpreter, names)) {
+                    problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
+                }
+            }
         } catch (PythonError error) {
             say(error);
         } catch (Refusal refusal) {
@@ -120,10 +123,6 @@ public final class TorchCode {
             problems.add(
                     Problem.error(error.message(), null, OwnPrograms.out(error).span()));
         }
-    }
-
-    private void mention(PythonError error) {
-        problems.add(Problem.warning(Message.of("python.passed", error.message()), error.span()));
     }
 
     /** Calls the model, unless the program has called one itself on a tensor of its own. */

@@ -1,7 +1,7 @@
 package cnncalc.torch;
 
-import cnncalc.python.Aside;
 import cnncalc.python.Arguments;
+import cnncalc.python.Aside;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.Interpreter;

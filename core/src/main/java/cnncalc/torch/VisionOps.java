@@ -1,7 +1,7 @@
 package cnncalc.torch;
 
-import cnncalc.python.Aside;
 import cnncalc.layer.Dialect;
+import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
