@@ -164,7 +164,8 @@ final class KerasClasses {
             throw PythonError.of("AttributeError", Message.of("pytorch.init", self.typeName()));
         }
         Arguments given = arguments.count() > 1 ? withTensors(arguments, bounds) : arguments;
-        if (given != arguments && state.isModel() && !state.outputs.isEmpty()) {
+        boolean onData = arguments.count() > 1 && !(arguments.get(1) instanceof KerasTensor);
+        if (onData && state.isModel() && !state.outputs.isEmpty()) {
             return session.quietly(() -> session.call(self, state, given.rest(), bounds));
         }
         if (state.kind == LayerState.Kind.SEQUENTIAL
