@@ -30,6 +30,8 @@ final class KerasNames implements ModuleFinder {
     private final Map<String, PyValue> layers = new LinkedHashMap<>();
     private final Map<String, PyValue> modules = new LinkedHashMap<>();
     private final ModelClasses models;
+    private final PyModule keras;
+    private final PyModule tensorflow;
 
     KerasNames(KerasSession session) {
         KerasClasses classes = new KerasClasses(session);
@@ -43,7 +45,7 @@ final class KerasNames implements ModuleFinder {
         Map<String, PyValue> tensors = new LinkedHashMap<>(TensorFunctions.all(session));
         PyModule ops = module("ops", tensors);
         PyModule backend = module("backend", tensors);
-        PyModule keras = module("keras", Map.of("__version__", new PyStr("3.15.1")));
+        this.keras = module("keras", Map.of("__version__", new PyStr("3.15.1")));
         for (PyModule each : List.of(all, ops, backend)) {
             keras.setAttribute(each.name(), each);
         }
@@ -69,7 +71,7 @@ final class KerasNames implements ModuleFinder {
         keras.setAttribute("utils", utilities(keras.attribute("utils")));
         keras.setAttribute("applications", Applications.module(keras, layers, modules));
         modules.put("keras", keras);
-        PyModule tensorflow = module("tensorflow", tensors);
+        this.tensorflow = module("tensorflow", tensors);
         tensorflow.setAttribute("keras", keras);
         tensorflow.setAttribute("__version__", new PyStr("2.21.0"));
         for (String name : List.of("nn", "math", "image", "linalg", "compat", "random", "v1")) {
@@ -120,14 +122,11 @@ final class KerasNames implements ModuleFinder {
         for (String name : List.of("add", "subtract", "multiply", "average", "maximum", "minimum", "dot")) {
             globals.remove(name);
         }
-        PyModule keras = (PyModule) modules.get("keras");
-        if (keras != null) {
-            globals.put("keras", keras);
-            globals.put("layers", keras.attribute("layers"));
-            globals.put("models", keras.attribute("models"));
-            globals.put("K", keras.attribute("backend"));
-        }
-        globals.put("tf", modules.get("tensorflow"));
+        globals.put("keras", keras);
+        globals.put("layers", keras.attribute("layers"));
+        globals.put("models", keras.attribute("models"));
+        globals.put("K", keras.attribute("backend"));
+        globals.put("tf", tensorflow);
         return globals;
     }
 
@@ -149,7 +148,7 @@ final class KerasNames implements ModuleFinder {
             return modules.get(plain);
         }
         if (plain.equals("d2l") || plain.equals("d2l.tensorflow")) {
-            PyModule book = D2lPrograms.module((PyModule) modules.get("keras"), (PyModule) modules.get("tensorflow"));
+            PyModule book = D2lPrograms.module(keras, tensorflow);
             modules.put("d2l.tensorflow", book);
             modules.put("d2l", new PyModule("d2l", Map.of("tensorflow", book)).open());
             return modules.get(plain);
