@@ -5,6 +5,7 @@ module cnncalc.core {
     exports cnncalc;
     exports cnncalc.analysis;
     exports cnncalc.call;
+    exports cnncalc.check;
     exports cnncalc.explain;
     exports cnncalc.keras;
     exports cnncalc.layer;

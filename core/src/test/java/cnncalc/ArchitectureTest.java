@@ -35,7 +35,7 @@ class ArchitectureTest {
             before.add("cnncalc." + name + "..");
             uses(name, before);
         }
-        for (String name : List.of("write", "explain", "picture", "preset")) {
+        for (String name : List.of("write", "explain", "picture", "preset", "check")) {
             List<String> allowed = new ArrayList<>(before);
             allowed.add("cnncalc." + name + "..");
             uses(name, allowed);
