@@ -76,7 +76,7 @@ final class ParameterReasons {
     private static long running(Row row) {
         long running = 0;
         for (Weight weight : row.weights()) {
-            boolean statistic = weight.use() == Use.BUFFER && !weight.name().equals("num_batches_tracked");
+            boolean statistic = weight.use() == Use.BUFFER && !weight.name().equals("batches");
             running += statistic && weight.count().known() ? weight.count().value() : 0;
         }
         return running;

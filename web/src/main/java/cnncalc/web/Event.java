@@ -176,6 +176,14 @@ public sealed interface Event {
         }
     }
 
+    /** Typing or pasting a table to be checked. */
+    record TablePrinted(String table) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().printed(table));
+        }
+    }
+
     /** Typing how many examples are computed together. */
     record BatchTyped(String batch) implements Event {
         @Override

@@ -16,9 +16,16 @@ import java.util.Set;
  * @param optimizer what training keeps beside the parameters
  * @param platform where the network is to be put; empty until the visitor says it
  * @param snippet which of the platform's snippets is shown; empty for its best
+ * @param printed a table that somebody has printed of the network, to be checked
  */
 public record Panels(
-        Set<String> opened, String batch, NumberFormat format, Optimizer optimizer, String platform, String snippet) {
+        Set<String> opened,
+        String batch,
+        NumberFormat format,
+        Optimizer optimizer,
+        String platform,
+        String snippet,
+        String printed) {
 
     /** The dialog that gives the network away. */
     public static final String SHARING = "sharing";
@@ -29,9 +36,12 @@ public record Panels(
     /** What the network takes of memory. */
     public static final String MEMORY = "memory";
 
+    /** What a printed table says of the network, line by line. */
+    public static final String CHECK = "check";
+
     /** Returns the panels as they are at first: all closed. */
     public static Panels closed() {
-        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM, "", "");
+        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM, "", "", "");
     }
 
     /** Returns the word of something that opens inside a panel, or inside what opens there. */
@@ -58,27 +68,31 @@ public record Panels(
         if (!changed.remove(panel)) {
             changed.add(panel);
         }
-        return new Panels(changed, batch, format, optimizer, platform, snippet);
+        return new Panels(changed, batch, format, optimizer, platform, snippet, printed);
     }
 
     Panels batched(String typed) {
-        return new Panels(opened, typed, format, optimizer, platform, snippet);
+        return new Panels(opened, typed, format, optimizer, platform, snippet, printed);
     }
 
     Panels with(NumberFormat changed) {
-        return new Panels(opened, batch, changed, optimizer, platform, snippet);
+        return new Panels(opened, batch, changed, optimizer, platform, snippet, printed);
     }
 
     Panels with(Optimizer changed) {
-        return new Panels(opened, batch, format, changed, platform, snippet);
+        return new Panels(opened, batch, format, changed, platform, snippet, printed);
     }
 
     /** Returns the panels with another platform, and its best snippet. */
     Panels platform(String word) {
-        return new Panels(opened, batch, format, optimizer, word, "");
+        return new Panels(opened, batch, format, optimizer, word, "", printed);
     }
 
     Panels snippet(String word) {
-        return new Panels(opened, batch, format, optimizer, platform, word);
+        return new Panels(opened, batch, format, optimizer, platform, word, printed);
+    }
+
+    Panels printed(String table) {
+        return new Panels(opened, batch, format, optimizer, platform, snippet, table);
     }
 }

@@ -197,6 +197,8 @@ final class Listeners {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
         } else if (target.does("batch")) {
             application.accept(new Event.BatchTyped(target.value()));
+        } else if (target.does("printed")) {
+            application.accept(new Event.TablePrinted(target.value()));
         }
     }
 

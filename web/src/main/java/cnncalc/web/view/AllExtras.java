@@ -14,7 +14,8 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup panels(Screen screen) {
-        Markup panels = H.div("panels", CountingView.of(screen), MemoryView.of(screen));
+        Markup panels =
+                H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
     }
 

@@ -17,7 +17,8 @@ public interface Extras {
 
         @Override
         public Markup panels(Screen screen) {
-            return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY));
+            return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY))
+                    .add(PanelView.of(screen, Panels.CHECK));
         }
 
         @Override

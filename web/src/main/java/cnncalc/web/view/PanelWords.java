@@ -6,6 +6,21 @@ final class PanelWords {
     static final String ENGLISH = """
             panel.counting = Why does another tool say something else?
             panel.memory = How much memory does it take?
+            panel.check = Does a table from elsewhere agree?
+
+            check.help = Paste what summary(), torchinfo or a post prints of this network. Each line is held against its layer.
+            check.printed = Table to check
+            check.verdict = {0} of {1} lines agree.
+            check.none = No line here says a shape or a number of parameters.
+            check.line = Line
+            check.says = What it says
+            check.layer = Layer
+            check.result = Result
+            check.agrees = Agrees
+            check.differs = Differs
+            check.unplaced = No layer of this network is like it.
+            check.missing = No line is about {0}.
+            check.total = the whole network
 
             counting.help = No standard says which operations count, so each tool draws the line elsewhere. All of these count the network above; open one to see where it differs.
             counting.by = Counted by
@@ -113,6 +128,21 @@ final class PanelWords {
     static final String KOREAN = """
             panel.counting = 왜 다른 도구는 값이 다를까요?
             panel.memory = 메모리는 얼마나 필요할까요?
+            panel.check = 다른 곳의 표와 맞을까요?
+
+            check.help = 이 신경망을 summary()나 torchinfo가 출력한 것, 또는 글에 실린 표를 붙여 넣으세요. 줄마다 해당하는 층과 견줍니다.
+            check.printed = 확인할 표
+            check.verdict = {1}줄 가운데 {0}줄이 맞습니다.
+            check.none = 형태나 파라미터 수를 말하는 줄이 없습니다.
+            check.line = 줄
+            check.says = 표의 내용
+            check.layer = 층
+            check.result = 결과
+            check.agrees = 맞음
+            check.differs = 다름
+            check.unplaced = 이 신경망에는 이와 비슷한 층이 없습니다.
+            check.missing = {0}에 대한 줄이 없습니다.
+            check.total = 신경망 전체
 
             counting.help = 무엇까지 셀지 정해진 표준이 없어, 도구마다 긋는 선이 다릅니다. 아래는 모두 위의 신경망을 센 값입니다. 펼치면 어디서 달라지는지 보입니다.
             counting.by = 세는 쪽
