@@ -12,7 +12,8 @@ final class Cells {
 
     /** Whether a line has nothing but what rules are drawn with. */
     static boolean isRule(String line) {
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             boolean rule = c <= ' ' || "-=_+:".indexOf(c) >= 0 || BARS.indexOf(c) >= 0 || (c >= '─' && c <= '╿');
             if (!rule) {
                 return false;
@@ -23,8 +24,8 @@ final class Cells {
 
     static boolean hasBars(String line) {
         int bars = 0;
-        for (char c : line.toCharArray()) {
-            bars += BARS.indexOf(c) >= 0 ? 1 : 0;
+        for (int i = 0; i < line.length(); i++) {
+            bars += BARS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
         }
         return bars >= 2;
     }
