@@ -7,7 +7,9 @@ import cnncalc.check.Claim.Kind;
 import cnncalc.term.Term;
 import cnncalc.text.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +36,19 @@ public record Check(List<Finding> findings, List<Row> missing) {
     }
 
     private static List<Row> missing(List<Row> all, @Nullable Row[] placed) {
+        Set<String> named = new HashSet<>();
+        for (Row row : placed) {
+            if (row != null) {
+                named.add(row.node().name());
+            }
+        }
         List<Row> missing = new ArrayList<>();
         for (Row row : all) {
             Term parameters = row.count(Quantity.PARAMETERS);
             boolean holds =
                     parameters.known() && parameters.value() > 0 && !row.node().isContainer();
-            boolean found = false;
-            for (Row each : placed) {
-                found |= each == row
-                        || (each != null
-                                && each.node().name().equals(row.node().place().parent()));
-            }
+            String parent = row.node().place().parent();
+            boolean found = named.contains(row.node().name()) || (parent != null && named.contains(parent));
             if (holds && !found) {
                 missing.add(row);
             }
