@@ -45,18 +45,21 @@ final class Evaluator implements Expr.Visitor<PyValue> {
     }
 
     /**
+     * The place is taken first: in the compiled program a handler must not read what only the tried part has.
+     *
      * @throws PythonError with a place
      */
     PyValue evaluate(Expr expr) {
+        Span place = expr.span();
         try {
             bounds.enter();
             PyValue value = expr.accept(this);
             bounds.leave();
             return value;
         } catch (PythonError e) {
-            throw e.at(expr.span());
+            throw e.at(place);
         } catch (Refusal e) {
-            throw PythonError.of(e).at(expr.span());
+            throw PythonError.of(e).at(place);
         }
     }
 

@@ -1,5 +1,6 @@
 package cnncalc.python;
 
+import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,14 @@ final class Executor implements Stmt.Visitor<Flow> {
      * @throws PythonError with a place
      */
     Flow run(Stmt statement) {
+        Span place = statement.span();
         try {
             bounds.enter();
             Flow flow = statement.accept(this);
             bounds.leave();
             return flow;
         } catch (PythonError e) {
-            throw e.at(statement.span());
+            throw e.at(place);
         }
     }
 

@@ -152,6 +152,7 @@ final class Generator implements Cursor {
 
         @Override
         public @Nullable Flow resume() {
+            Span place = statement.span();
             try {
                 bounds.enter();
                 if (inner == null) {
@@ -161,7 +162,7 @@ final class Generator implements Cursor {
                 bounds.leave();
                 return flow;
             } catch (PythonError e) {
-                throw e.at(statement.span());
+                throw e.at(place);
             }
         }
     }
