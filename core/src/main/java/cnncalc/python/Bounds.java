@@ -2,6 +2,8 @@ package cnncalc.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program may still use. Everything that goes through values of unknown size does so by these methods; what
@@ -23,16 +25,34 @@ public final class Bounds {
 
     private static final int MOST_RESTARTS = 3;
 
+    /** Steps that a program may take without making or calling a layer: what takes more goes through data. */
+    private static final long MOST_IDLE = 100_000;
+
     private int restarts;
     private long steps;
     private int level;
+    private @Nullable LongSupplier progress;
+    private long seen;
+    private long next = Long.MAX_VALUE;
 
     public Bounds() {}
+
+    /**
+     * Watches whether a program gets on.
+     *
+     * @param made a number that grows whenever it does
+     */
+    void watch(LongSupplier made) {
+        progress = made;
+        seen = made.getAsLong();
+        next = steps + MOST_IDLE;
+    }
 
     /** Lets a program go on behind a statement that did too much, a few times. */
     boolean again() {
         restarts++;
         steps = MOST_STEPS - MOST_STEPS / 4;
+        next = progress == null ? next : steps + MOST_IDLE;
         return restarts <= MOST_RESTARTS;
     }
 
@@ -48,6 +68,18 @@ public final class Bounds {
         if (steps > MOST_STEPS) {
             throw PythonError.of(PythonError.LIMIT, "python.limit.steps", MOST_STEPS);
         }
+        if (steps > next) {
+            requireProgress();
+        }
+    }
+
+    private void requireProgress() {
+        long now = progress == null ? 0 : progress.getAsLong();
+        next = steps + MOST_IDLE;
+        if (now == seen) {
+            throw PythonError.of(PyUnknown.KIND, "python.limit.idle", MOST_IDLE);
+        }
+        seen = now;
     }
 
     /**

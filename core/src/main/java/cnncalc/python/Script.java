@@ -125,6 +125,7 @@ public final class Script {
 
     private void run(Stmt statement) {
         long before = touched.getAsLong();
+        interpreter.bounds().watch(touched);
         try {
             if (!entered(statement)) {
                 interpreter.run(statement);

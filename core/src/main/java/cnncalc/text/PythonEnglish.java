@@ -64,6 +64,7 @@ final class PythonEnglish {
             python.key.missing = There is no key {0}.
             python.key.missing.near = There is no key {0}. Did you mean {1}?
             python.length = A {0} has no length.
+            python.limit.idle = More than {0} steps without a layer: this goes through data, and is passed over.
             python.limit.elements = The program makes something of more than {0} elements; it is stopped here.
             python.limit.nesting = Brackets or blocks lie more than {0} deep.
             python.limit.number = A number is beyond 2^63 - 1, which is as far as this calculator counts.

@@ -64,6 +64,7 @@ final class PythonKorean {
             python.key.missing = {0}라는 키는 없습니다.
             python.key.missing.near = {0}라는 키는 없습니다. 혹시 {1:을} 쓰려던 것인가요?
             python.length = {0}에는 길이가 없습니다.
+            python.limit.idle = 층 없이 {0}단계를 넘었습니다. 데이터를 다루는 부분으로 보고 넘어갑니다.
             python.limit.elements = 프로그램이 원소가 {0}개보다 많은 것을 만들어서 여기서 멈춥니다.
             python.limit.nesting = 괄호나 블록이 {0}겹보다 깊습니다.
             python.limit.number = 수가 이 계산기가 세는 한계인 2^63 - 1을 넘습니다.

@@ -30,7 +30,7 @@ class CheckingInChromiumTest {
             chromium.waitForText("#check-verdict", "2 of 3 lines agree.");
             assertThat(chromium.run("return document.querySelectorAll('#checked .differs').length"))
                     .isEqualTo(1L);
-            assertThat(chromium.text("#checked .differs"))
+            assertThat(chromium.find("#checked .differs").getText())
                     .contains("a convolution sums over the 3 input channels")
                     .contains("the 96 biases are left out");
             chromium.click("#language");
