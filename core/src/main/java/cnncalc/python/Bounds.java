@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bounds {
 
     /** Statements, calls and elements gone through. */
-    static final long MOST_STEPS = 5_000_000;
+    static final long MOST_STEPS = 2_000_000;
 
     /** Expressions and statements that lie in each other, calls included. */
     static final int MOST_LEVELS = 600;
