@@ -93,12 +93,12 @@ final class Creators {
     }
 
     static List<Tensor> tensors(PyValue value) {
-        return Tracer.tensors(value);
+        return Tensors.in(value);
     }
 
     private static List<Tensor> tensors(Arguments arguments) {
         PyValue given = arguments.find(0, "tensors");
-        List<Tensor> tensors = given == null ? List.of() : Tracer.tensors(given);
+        List<Tensor> tensors = given == null ? List.of() : Tensors.in(given);
         if (tensors.isEmpty()) {
             throw Refusal.of("pytorch.cat.none");
         }
@@ -108,7 +108,7 @@ final class Creators {
     private static List<Tensor> rest(Arguments arguments) {
         List<Tensor> tensors = new ArrayList<>();
         for (Arguments.Given given : arguments.rest().positions()) {
-            tensors.addAll(Tracer.tensors(given.value()));
+            tensors.addAll(Tensors.in(given.value()));
         }
         return tensors;
     }
@@ -207,7 +207,7 @@ final class Creators {
     private static PyValue meshgrid(Tracer tracer, Arguments arguments) {
         List<Tensor> axes = new ArrayList<>();
         for (Arguments.Given given : arguments.positions()) {
-            axes.addAll(Tracer.tensors(given.value()));
+            axes.addAll(Tensors.in(given.value()));
         }
         long[] sizes = new long[axes.size()];
         for (int i = 0; i < sizes.length; i++) {

@@ -34,7 +34,7 @@ final class Einops {
             PyStr equation = (PyStr) arguments.get(arguments.count() - 1);
             List<Tensor> tensors = new ArrayList<>();
             for (int i = 0; i + 1 < arguments.count(); i++) {
-                tensors.addAll(Tracer.tensors(arguments.get(i)));
+                tensors.addAll(Tensors.in(arguments.get(i)));
             }
             Operations operations = new Operations(tracer, "einops.einsum", arguments.span());
             return Products.einsum(operations, letters(equation.text()), tensors);
@@ -74,7 +74,7 @@ final class Einops {
     }
 
     private static PyValue run(Tracer tracer, String function, Arguments arguments) {
-        List<Tensor> tensors = Tracer.tensors(arguments.get(0));
+        List<Tensor> tensors = Tensors.in(arguments.get(0));
         PyValue given = arguments.find(1, "pattern");
         if (tensors.isEmpty() || !(given instanceof PyStr pattern)) {
             throw Refusal.of("pytorch.einops", function);
@@ -211,7 +211,7 @@ final class Einops {
 
     /** Each tensor's axes under the star become one, and all tensors one along it. */
     private static PyValue packed(Tracer tracer, Arguments arguments) {
-        List<Tensor> tensors = Tracer.tensors(arguments.get(0));
+        List<Tensor> tensors = Tensors.in(arguments.get(0));
         List<String> axes = axes(Typed.text(arguments, 1));
         int star = axes.indexOf(STAR);
         int behind = axes.size() - star - 1;
@@ -235,7 +235,7 @@ final class Einops {
 
     /** Undoes what {@code pack} did; one size may be −1 for the rest. */
     private static PyValue unpacked(Tracer tracer, Arguments arguments, Bounds bounds) {
-        Tensor tensor = Tracer.tensors(arguments.get(0)).get(0);
+        Tensor tensor = Tensors.in(arguments.get(0)).get(0);
         String pattern = Typed.text(arguments, 2);
         int star = axes(pattern).indexOf(STAR);
         long[] sizes = tensor.known();

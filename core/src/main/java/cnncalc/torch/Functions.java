@@ -204,10 +204,10 @@ final class Functions {
     private static PyValue broadcast(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
         List<Tensor> tensors = new java.util.ArrayList<>(List.of(self));
         for (Arguments.Given given : rest.positions()) {
-            tensors.addAll(Tracer.tensors(given.value()));
+            tensors.addAll(Tensors.in(given.value()));
         }
         for (Arguments.Given given : rest.names().values()) {
-            tensors.addAll(Tracer.tensors(given.value()));
+            tensors.addAll(Tensors.in(given.value()));
         }
         return operations.broadcast(tensors);
     }

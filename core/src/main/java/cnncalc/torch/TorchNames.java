@@ -152,7 +152,7 @@ final class TorchNames implements ModuleFinder {
             return worked == null ? first : Tensor.of(operations.tracer(), worked, worked.count() == 1);
         }
         for (Arguments.Given given : arguments.positions()) {
-            for (Tensor tensor : Tracer.tensors(given.value())) {
+            for (Tensor tensor : Tensors.in(given.value())) {
                 return operations.broadcast(List.of(tensor));
             }
         }

@@ -11,9 +11,7 @@ import cnncalc.network.Place.Kind;
 import cnncalc.python.Arguments;
 import cnncalc.python.Arguments.Given;
 import cnncalc.python.Bounds;
-import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
-import cnncalc.python.PyList;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyUnknown;
@@ -96,7 +94,7 @@ final class Tracer {
     /** Forgets what was laid out but the inputs, for a call of a model of its own on these. */
     void again(List<PyValue> inputs) {
         List<@Nullable String> references = new ArrayList<>();
-        for (Tensor tensor : tensors(new PyTuple(inputs))) {
+        for (Tensor tensor : Tensors.in(new PyTuple(inputs))) {
             references.add(tensor.reference());
         }
         graph.keepInputs();
@@ -104,7 +102,7 @@ final class Tracer {
         results = List.of();
         era++;
         int next = 0;
-        for (Tensor tensor : tensors(new PyTuple(inputs))) {
+        for (Tensor tensor : Tensors.in(new PyTuple(inputs))) {
             tensor.become(references.get(next++));
         }
     }
@@ -176,7 +174,7 @@ final class Tracer {
             if (result instanceof PyUnknown unknown) {
                 throw unknown.needed();
             }
-            results = tensors(result);
+            results = Tensors.in(result);
             addUncalled(self);
             return result;
         } finally {
@@ -187,7 +185,7 @@ final class Tracer {
     /** Whether a model is called on what another has put out, so that both are one network. */
     private boolean goesOn(Arguments arguments) {
         for (Given given : arguments.positions()) {
-            for (Tensor tensor : tensors(given.value())) {
+            for (Tensor tensor : Tensors.in(given.value())) {
                 String reference = tensor.reference();
                 if (reference != null && !reference.startsWith("input") && graph.has(Node.source(reference))) {
                     return true;
@@ -226,7 +224,7 @@ final class Tracer {
         ModuleState state = Modules.state(self);
         List<String> references = new ArrayList<>();
         List<Tensor> inner = new ArrayList<>();
-        for (Tensor tensor : tensors(result)) {
+        for (Tensor tensor : Tensors.in(result)) {
             if (tensor.reference() != null) {
                 inner.add(tensor);
                 references.add(tensor.reference());
@@ -263,34 +261,6 @@ final class Tracer {
         return use == 1 ? path : path + "#" + use;
     }
 
-    /**
-     * Returns the tensors in a value, in order: itself, those of a tuple, a list, a dict.
-     *
-     * @throws PythonError if the value, or one in it, is not known: a layer may be behind it
-     */
-    static List<Tensor> tensors(PyValue value) {
-        List<Tensor> tensors = new ArrayList<>();
-        collect(value, tensors);
-        return tensors;
-    }
-
-    private static void collect(PyValue value, List<Tensor> tensors) {
-        List<PyValue> parts = value instanceof PyTuple tuple
-                ? tuple.elements()
-                : value instanceof PyList list
-                        ? list.elements()
-                        : value instanceof PyDict dict ? dict.values() : List.of();
-        if (value instanceof Tensor tensor) {
-            tensors.add(tensor);
-        }
-        if (value instanceof PyUnknown unknown) {
-            throw unknown.needed();
-        }
-        for (PyValue part : parts) {
-            collect(part, tensors);
-        }
-    }
-
     /** Each child of a chain gets what the one before gave. */
     PyValue chain(Arguments arguments, Bounds bounds) {
         PyValue self = arguments.get(0);
@@ -301,7 +271,7 @@ final class Tracer {
         for (Map.Entry<String, PyValue> child : Modules.state(self).modules.entrySet()) {
             boolean layer = ModuleState.of(child.getValue()) != null && Modules.state(child.getValue()).layer != null;
             if (layer && !(current instanceof Tensor)) {
-                long count = tensors(current).size();
+                long count = Tensors.in(current).size();
                 throw Refusal.of("pytorch.tuple", child.getValue().typeName(), child.getKey(), count);
             }
             if (ModuleState.of(child.getValue()) == null) {
