@@ -10,6 +10,7 @@ import cnncalc.link.Link;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
+import cnncalc.picture.Picture;
 import cnncalc.picture.PictureFile;
 import cnncalc.read.NetworkText;
 import cnncalc.read.Readers;
@@ -93,7 +94,7 @@ public record CnnCalc(String source, Report report) {
      */
     public String write(String format, Language language) {
         if (format.equals("svg")) {
-            return PictureFile.svg(report, Catalogs.of(language));
+            return draw("", language);
         }
         boolean asWritten = report.reading().format().equals("network") && NetworkText.hasDefinitions(source);
         if (asWritten && format.equals("network")) {
@@ -103,6 +104,16 @@ public record CnnCalc(String source, Report report) {
             return "#" + Link.write(source);
         }
         return Formats.write(format, report, source, Catalogs.of(language));
+    }
+
+    /**
+     * Returns the network drawn, as an SVG file.
+     *
+     * @param picture one of {@link Picture#WORDS}, or empty for the usual one
+     * @throws Refusal if there is no such picture
+     */
+    public String draw(String picture, Language language) {
+        return PictureFile.svg(Picture.of(picture, report), report, Catalogs.of(language));
     }
 
     /** Returns how a layer's numbers come about; nothing where there is no such layer. */

@@ -5,6 +5,7 @@ import cnncalc.network.Node;
 import cnncalc.network.Reading;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
+import cnncalc.text.Catalog;
 import cnncalc.text.Findings;
 import cnncalc.text.Problem;
 import java.util.ArrayList;
@@ -59,6 +60,13 @@ public record Report(Reading reading, Convention convention, List<Row> rows, Cou
             }
         }
         return null;
+    }
+
+    /** Returns what kind of layer a row is: in the framework's own word, or the catalog's for network text. */
+    public String typeName(Row row, Catalog catalog) {
+        return reading.dialect().isEmpty()
+                ? catalog.template("type." + row.node().layer().type().word())
+                : row.node().call().name();
     }
 
     /** Returns the rows of the network's inputs. */

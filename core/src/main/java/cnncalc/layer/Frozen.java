@@ -86,4 +86,9 @@ public record Frozen(Layer layer) implements Layer {
     public @Nullable Windows windows() {
         return layer.windows();
     }
+
+    @Override
+    public @Nullable Windows spreading() {
+        return layer.spreading();
+    }
 }

@@ -80,6 +80,11 @@ public interface Layer {
         return null;
     }
 
+    /** Returns the windows over the output that elements of the input are spread over, or null where none are. */
+    default @Nullable Windows spreading() {
+        return null;
+    }
+
     /**
      * Returns which elements of an input one element of the output reads, along each spatial axis; null where it reads
      * everything, or not the same everywhere.

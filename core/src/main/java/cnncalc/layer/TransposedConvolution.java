@@ -171,6 +171,11 @@ public record TransposedConvolution(
     }
 
     @Override
+    public Windows spreading() {
+        return kernels;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);

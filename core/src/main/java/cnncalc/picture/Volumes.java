@@ -127,7 +127,8 @@ public final class Volumes {
                 .with(
                         "class",
                         "volume family-" + row.node().layer().type().family().word())
-                .with("data-layer", row.node().name());
+                .with("data-layer", row.node().name())
+                .with("data-action", "point");
         group.add(Markup.element("title", row.node().name() + " " + shape));
         int start = x;
         int width = shape.rank() == 2 ? bar(group, shape.size(1).value()) : box(group, shape);

@@ -1,5 +1,6 @@
 /**
- * From a report to pictures, as SVG in {@link cnncalc.text.Markup}: {@link cnncalc.picture.Volumes}.
+ * From a report to pictures, as SVG in {@link cnncalc.text.Markup}: what a network is
+ * drawn as is a {@link cnncalc.picture.Picture}, how a kernel moves over one layer a {@link cnncalc.picture.Sweep}.
  *
  * <p>Depends on {@code analysis} and what that depends on; computes no figure.
  */

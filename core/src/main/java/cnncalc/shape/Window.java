@@ -179,6 +179,31 @@ public record Window(long kernel, long stride, long dilation, Padding padding, R
         return Math.max(0, size - Math.max(0, covered - before(size)));
     }
 
+    /**
+     * Returns the first element that a position reads, negative in the padding; the others follow, a dilation apart.
+     *
+     * @param size elements of the axis before padding
+     */
+    public long start(long position, long size) {
+        return Math.subtractExact(Math.multiplyExact(position, stride), before(size));
+    }
+
+    /**
+     * Whether any position reads an element.
+     *
+     * @param size elements of the axis before padding
+     * @param positions the number of positions along it
+     */
+    public boolean reaches(long element, long size, long positions) {
+        for (long tap = 0; tap < kernel; tap++) {
+            long start = element + before(size) - tap * dilation;
+            if (start >= 0 && start % stride == 0 && start / stride < positions) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how many elements between two neighbouring positions no tap reaches: those a long stride jumps over. */
     public long skipped() {
         return dilation == 1 ? Math.max(0, stride - kernel) : 0;

@@ -1,6 +1,7 @@
 package cnncalc.share;
 
 import cnncalc.analysis.Report;
+import cnncalc.picture.Picture;
 import cnncalc.text.Catalog;
 
 /**
@@ -12,8 +13,10 @@ import cnncalc.text.Catalog;
  * @param link the network as the part of an address behind the {@code #}; empty where it is too long for one
  * @param base address of the folder that holds the calculator, with the slash at its end
  * @param page the part of an address behind the base where the network has a page of its own; empty for none
+ * @param picture what the network is drawn as
  */
-public record Shared(Report report, Catalog catalog, String text, String link, String base, String page) {
+public record Shared(
+        Report report, Catalog catalog, String text, String link, String base, String page, Picture picture) {
 
     private static final String NAME = "cnncalc";
 

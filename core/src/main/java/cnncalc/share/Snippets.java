@@ -37,7 +37,7 @@ final class Snippets {
             case LATEX -> table("latex", shared);
             case PLAIN -> table("text", shared) + shared.address() + "\n";
             case CSV -> table("csv", shared);
-            case SVG, PNG -> PictureFile.svg(shared.report(), shared.catalog());
+            case SVG, PNG -> PictureFile.svg(shared.picture(), shared.report(), shared.catalog());
             case NETWORK, OFFLINE -> shared.text();
         };
     }

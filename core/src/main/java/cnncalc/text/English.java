@@ -222,6 +222,14 @@ final class English {
             column.params = Parameters
             column.macs = Multiply-adds
             column.total = Total
+            sweep.reads = Output ({0}) reads input {1}.
+            sweep.spreads = Input ({0}) is added to output {1}.
+            picture.unknown = There is no picture “{0}”. There are {1}.
+            picture.blocks = The network as blocks to scale
+            picture.graph = The network as a graph
+            picture.bars = The network as bars
+            picture.params = {0} params
+            picture.macs = {0} macs
             """;
 
     static final String NAMES = """

@@ -222,6 +222,14 @@ final class Korean {
             column.params = 파라미터
             column.macs = 곱셈-덧셈
             column.total = 합계
+            sweep.reads = 출력 ({0}) 칸은 입력 {1} 칸을 읽습니다.
+            sweep.spreads = 입력 ({0}) 칸은 출력 {1} 칸에 더해집니다.
+            picture.unknown = “{0}”라는 그림은 없습니다. 있는 것은 {1}입니다.
+            picture.blocks = 크기에 비례해 그린 신경망
+            picture.graph = 그래프로 그린 신경망
+            picture.bars = 막대로 그린 신경망
+            picture.params = 파라미터 {0}
+            picture.macs = 곱셈-덧셈 {0}
             """;
 
     static final String NAMES = """

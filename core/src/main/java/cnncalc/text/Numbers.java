@@ -59,6 +59,20 @@ public final class Numbers {
         return decimal((numerator * 10 + denominator / 2) / denominator, 10);
     }
 
+    /** Returns how many of so many equal parts of a whole a part of it is, whole ones alone; 0 of no whole. */
+    public static int share(long part, long whole, int parts) {
+        if (whole == 0) {
+            return 0;
+        }
+        return (int) (whole < Long.MAX_VALUE / parts ? part * parts / whole : Math.min(parts, part / (whole / parts)));
+    }
+
+    /** Returns the part of a whole in percent with one decimal: {@code 39.4}. */
+    public static String percent(long part, long whole) {
+        int share = share(part, whole, 1000);
+        return share / 10 + "." + share % 10;
+    }
+
     /** Returns bytes in decimal units: {@code 249.5 MB}. */
     public static String bytes(long value) {
         if (value < 1000) {

@@ -1,5 +1,6 @@
 package cnncalc.write;
 
+import cnncalc.text.Columns;
 import java.util.List;
 
 /** Prints a {@link Table} in the formats that are tables. */
@@ -80,14 +81,14 @@ final class TableWriter {
 
     private static void widen(int[] widths, List<String> cells) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], width(cells.get(i)));
+            widths[i] = Math.max(widths[i], Columns.of(cells.get(i)));
         }
     }
 
     private static void textLine(List<String> cells, int[] widths, StringBuilder out) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String blanks = " ".repeat(widths[i] - width(cells.get(i)));
+            String blanks = " ".repeat(widths[i] - Columns.of(cells.get(i)));
             line.append(i == 0 ? "" : "  ");
             line.append(i < Table.FIRST_NUMBER ? cells.get(i) + blanks : blanks + cells.get(i));
         }
@@ -100,21 +101,5 @@ final class TableWriter {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    /** Columns that a terminal gives a text: two for each Hangul syllable or other wide character. */
-    private static int width(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += isWide(text.charAt(i)) ? 2 : 1;
-        }
-        return width;
-    }
-
-    private static boolean isWide(char c) {
-        boolean jamo = c >= '\u1100' && c <= '\u115f';
-        boolean ideographOrSyllable = c >= '\u2e80' && c <= '\ud7a3';
-        boolean fullWidth = c >= '\uff01' && c <= '\uff60';
-        return jamo || ideographOrSyllable || fullWidth;
     }
 }

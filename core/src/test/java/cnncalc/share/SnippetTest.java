@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cnncalc.CnnCalc;
 import cnncalc.link.Link;
+import cnncalc.picture.Picture;
 import cnncalc.preset.Presets;
 import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
@@ -56,7 +57,13 @@ class SnippetTest {
     private static Shared shared(String text) {
         CnnCalc calc = CnnCalc.analyze(text);
         return new Shared(
-                calc.report(), Catalogs.of(Language.ENGLISH), text, Link.write(text), BASE, "en/alexnet.html");
+                calc.report(),
+                Catalogs.of(Language.ENGLISH),
+                text,
+                Link.write(text),
+                BASE,
+                "en/alexnet.html",
+                Picture.of("", calc.report()));
     }
 
     private static Shared alexNet() {

@@ -2,10 +2,22 @@ package cnncalc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
+
+    /** 37,752,832 of AlexNet's 62,378,344 parameters are 60.52 %. */
+    @Test
+    void partsOfAWhole() {
+        assertThat(Numbers.percent(37_752_832, 62_378_344)).isEqualTo("60.5");
+        assertThat(Numbers.percent(1, 1001)).isEqualTo("0.0");
+        assertThat(Numbers.percent(7, 7)).isEqualTo("100.0");
+        assertThat(Numbers.percent(0, 0)).isEqualTo("0.0");
+        assertThat(Numbers.share(Long.MAX_VALUE / 2, Long.MAX_VALUE, 100)).isEqualTo(50);
+        assertThat(Numbers.share(Long.MAX_VALUE, Long.MAX_VALUE, 1000)).isEqualTo(1000);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -143,6 +143,19 @@ class WritersTest {
     }
 
     @Test
+    void pictures() {
+        CnnCalc calc = CnnCalc.analyze(TINY);
+        assertThat(calc.draw("", Language.ENGLISH))
+                .isEqualTo(write("svg", TINY))
+                .contains("class=\"volumes\"");
+        assertThat(calc.draw("graph", Language.ENGLISH)).contains("class=\"graph\"", ">3×3×2</text>", "<style>");
+        assertThat(calc.draw("bars", Language.KOREAN)).contains("class=\"bars\"", ">활성값</text>", "<style>");
+        assertThatThrownBy(() -> calc.draw("pie", Language.ENGLISH))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("picture.unknown");
+    }
+
+    @Test
     void otherFormatsAreRefused() {
         assertThatThrownBy(() -> write("xlsx", TINY))
                 .isInstanceOf(Refusal.class)

@@ -65,6 +65,7 @@ final class NetworkPage {
                 .add(picture())
                 .add(Markup.element("p", open()));
         main.add(heading("network.layers")).add(table());
+        main.add(heading("network.bars")).add(bars());
         addFormulas(main);
         if (words.has(preset.note())) {
             main.add(heading("note")).add(Markup.element("p", words.template(preset.note())));
@@ -101,12 +102,24 @@ final class NetworkPage {
     }
 
     private Markup picture() {
-        Markup image = Markup.element("img")
-                .with("src", "../pictures/" + preset.id() + ".svg")
-                .with("alt", words.template("picture"))
-                .with("height", "150")
-                .with("loading", "lazy");
+        return scrolling(
+                image("pictures/" + preset.id() + ".svg", "picture.blocks").with("height", "150"));
+    }
+
+    /** Where parameters, multiply-adds and activations are. */
+    private Markup bars() {
+        return scrolling(image(NetworkPages.bars(preset, words.language()), "picture.bars"));
+    }
+
+    private static Markup scrolling(Markup image) {
         return Markup.element("figure", image).with("tabindex", "0");
+    }
+
+    private Markup image(String file, String key) {
+        return Markup.element("img")
+                .with("src", "../" + file)
+                .with("alt", words.template(key))
+                .with("loading", "lazy");
     }
 
     private Markup table() {

@@ -2,6 +2,7 @@ package cnncalc.site;
 
 import cnncalc.CnnCalc;
 import cnncalc.analysis.Report;
+import cnncalc.picture.Picture;
 import cnncalc.preset.Preset;
 import cnncalc.preset.PresetFamily;
 import cnncalc.preset.Presets;
@@ -39,7 +40,9 @@ final class NetworkPages {
         for (Language language : Language.values()) {
             Catalog words = Resources.words(language);
             for (Preset preset : Presets.ALL) {
-                write(preset, CnnCalc.analyze(preset.text()).report(), words);
+                CnnCalc calc = CnnCalc.analyze(preset.text());
+                Files.write(site.resolve(bars(preset, language)), calc.draw(Picture.BARS, language));
+                write(preset, calc.report(), words);
             }
             Files.write(site.resolve(PageFrame.file("networks", language)), list(words));
         }
@@ -48,6 +51,11 @@ final class NetworkPages {
 
     private static String picture(Preset preset, String ending) {
         return "pictures/" + preset.id() + "." + ending;
+    }
+
+    /** Returns the file of a network's bars, which have words in them. */
+    static String bars(Preset preset, Language language) {
+        return "pictures/" + preset.id() + "-bars." + language.code() + ".svg";
     }
 
     private static String card(Preset preset, Language language) {

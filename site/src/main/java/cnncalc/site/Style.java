@@ -7,8 +7,15 @@ import java.util.List;
 final class Style {
 
     private static final String DIRECTORY = "/cnncalc/site/style/";
-    private static final List<String> FILES =
-            List.of("base.css", "result.css", "panels.css", "sharing.css", "form.css", "embed.css", "narrow.css");
+    private static final List<String> FILES = List.of(
+            "base.css",
+            "result.css",
+            "pictures.css",
+            "panels.css",
+            "sharing.css",
+            "form.css",
+            "embed.css",
+            "narrow.css");
 
     private Style() {}
 

@@ -37,6 +37,7 @@ class ModuleTest {
             ((ids, broken) => ids.map(id => api.preset(id)).concat(broken).map(text => [
               JSON.stringify(api.analyze(text)), JSON.stringify(api.analyze(text, {language: 'ko'})),
               api.write('text', text), api.write('csv', text, {language: 'ko'}), api.write('network', text),
+              api.write('svg', text, {picture: 'graph'}), api.write('svg', text, {picture: 'bars', language: 'ko'}),
               JSON.stringify(api.analyze(text).layers.slice(0, EXPLAINED).map(layer => api.explain(text, layer.id ?? layer.name).map(formula =>
                 [formula.quantity, formula.symbols, formula.numbers, String(formula.value)].join(' ')))),
             ].join('\\n')).join('\\n\\n'))(IDS, BROKEN)""".replace(
@@ -68,6 +69,8 @@ class ModuleTest {
                 calc.write("text", Language.ENGLISH),
                 calc.write("csv", Language.KOREAN),
                 calc.write("network", Language.ENGLISH),
+                calc.draw("graph", Language.ENGLISH),
+                calc.draw("bars", Language.KOREAN),
                 formulas(calc));
     }
 

@@ -124,6 +124,17 @@ class NetworkPagesTest {
         }
     }
 
+    /** The bars have words in them, so each language has its own. */
+    @Test
+    void pagesShowWhereTheNumbersAre() throws IOException {
+        for (Language language : Language.values()) {
+            String page = Files.readString(file(Address.network("vgg-16", language)));
+            assertThat(matches("src=\"../(pictures/[^\"]+)\"", page))
+                    .containsExactly("pictures/vgg-16.svg", "pictures/vgg-16-bars." + language.code() + ".svg");
+        }
+        assertThat(Files.readString(file("pictures/vgg-16-bars.ko.svg"))).contains("74.2 %", ">활성값<");
+    }
+
     @Test
     void cardsHaveTheirPicture() throws IOException {
         for (Preset preset : Presets.ALL) {

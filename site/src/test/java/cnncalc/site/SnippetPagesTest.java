@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cnncalc.CnnCalc;
+import cnncalc.analysis.Report;
 import cnncalc.link.Link;
+import cnncalc.picture.Picture;
 import cnncalc.preset.Presets;
 import cnncalc.share.Shared;
 import cnncalc.share.Snippet;
@@ -12,6 +14,7 @@ import cnncalc.text.Catalogs;
 import cnncalc.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,17 +34,25 @@ class SnippetPagesTest {
             """;
 
     private static List<Shared> shared() {
-        return List.of(shared(Objects.requireNonNull(Presets.find("alexnet")).text()), shared(TRAPS));
+        String alexNet = Objects.requireNonNull(Presets.find("alexnet")).text();
+        List<Shared> shared = new ArrayList<>();
+        for (String picture : Picture.WORDS) {
+            shared.add(shared(alexNet, picture));
+            shared.add(shared(TRAPS, picture));
+        }
+        return shared;
     }
 
-    private static Shared shared(String text) {
+    private static Shared shared(String text, String picture) {
+        Report report = CnnCalc.analyze(text).report();
         return new Shared(
-                CnnCalc.analyze(text).report(),
+                report,
                 Catalogs.of(Language.KOREAN),
                 text,
                 Link.write(text),
                 "https://example.org/cnncalc/",
-                "");
+                "",
+                Picture.of(picture, report));
     }
 
     @Test

@@ -54,7 +54,10 @@ public final class Api {
     public static String write(JSObject format, JSObject text, JSObject options) {
         Language language = language(options);
         try {
-            return CnnCalc.analyze(text(text), json(options)).write(text(format), language);
+            CnnCalc calc = CnnCalc.analyze(text(text), json(options));
+            return text(format).equals("svg")
+                    ? calc.draw(option(options, "picture"), language)
+                    : calc.write(text(format), language);
         } catch (Refusal refusal) {
             return Catalogs.of(language).say(refusal.message());
         }

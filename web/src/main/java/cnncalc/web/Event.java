@@ -168,6 +168,25 @@ public sealed interface Event {
         }
     }
 
+    /** Pointing at a layer in the picture: its formulas are shown and its form opens, or they are hidden again. */
+    record LayerPointed(String layer, int position) implements Event {
+        @Override
+        public State after(State state) {
+            State shown = state.toggling(layer);
+            return shown.opened().contains(layer) ? shown.selecting(position) : shown;
+        }
+    }
+
+    /** Choosing what a network of so many rows is drawn as; what was folded is forgotten where containers begin otherwise. */
+    record PictureChosen(String picture, int rows) implements Event {
+        @Override
+        public State after(State state) {
+            Panels drawn = state.panels().drawing(picture);
+            boolean same = drawn.beginFolded(rows) == state.panels().beginFolded(rows);
+            return (same ? state : state.unfolding()).with(drawn);
+        }
+    }
+
     /** Opening a panel below the table, or a part of one, or closing it where it is open. */
     record PanelToggled(String panel) implements Event {
         @Override
@@ -181,6 +200,39 @@ public sealed interface Event {
         @Override
         public State after(State state) {
             return state.with(state.panels().printed(table));
+        }
+    }
+
+    /** Showing how a layer's kernel moves, or hiding it; no other is shown then. */
+    record SweepToggled(String panel) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().sweeping(panel));
+        }
+    }
+
+    /** Going to a step of the sweep that is open. */
+    record SweepMoved(int step) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().with(state.panels().sweep().at(step)));
+        }
+    }
+
+    /** Letting the sweep go on by itself from a step, or stopping it there. */
+    record SweepPlayed(int step, boolean playing) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(
+                    state.panels().with(state.panels().sweep().at(step).playing(playing)));
+        }
+    }
+
+    /** Choosing how many steps a second the sweep takes. */
+    record SpeedChosen(int speed) implements Event {
+        @Override
+        public State after(State state) {
+            return state.with(state.panels().with(state.panels().sweep().speed(speed)));
         }
     }
 

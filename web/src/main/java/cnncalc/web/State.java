@@ -175,6 +175,22 @@ public record State(
                 calculator, history, language, theme, selected, changed, inputShape, entry, dialect, own, panels);
     }
 
+    /** Returns the state with all formulas hidden, and containers as they begin. */
+    State unfolding() {
+        return new State(
+                calculator,
+                history,
+                language,
+                theme,
+                selected,
+                new HashSet<>(),
+                inputShape,
+                entry,
+                dialect,
+                own,
+                panels);
+    }
+
     /** Returns the state with all formulas and forms closed, as for another network. */
     public State closed() {
         return new State(calculator, history, language, theme, -1, new HashSet<>(), inputShape, "", "", own, panels);
@@ -183,6 +199,12 @@ public record State(
     public State owned(boolean changed) {
         return new State(
                 calculator, history, language, theme, selected, opened, inputShape, entry, dialect, changed, panels);
+    }
+
+    /** Returns the state with a panel open; for a sweep with the row open that it is in. */
+    public State wanting(String panel) {
+        String layer = Panels.swept(panel);
+        return (layer.isEmpty() ? this : toggling(layer)).with(panels.toggling(panel));
     }
 
     public State with(Panels changed) {

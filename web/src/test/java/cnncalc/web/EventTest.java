@@ -11,14 +11,20 @@ import cnncalc.web.Event.BatchTyped;
 import cnncalc.web.Event.LanguageChosen;
 import cnncalc.web.Event.LayerAdded;
 import cnncalc.web.Event.LayerMoved;
+import cnncalc.web.Event.LayerPointed;
 import cnncalc.web.Event.LayerRemoved;
 import cnncalc.web.Event.LayerSelected;
 import cnncalc.web.Event.LinkFollowed;
 import cnncalc.web.Event.NumberFormatChosen;
 import cnncalc.web.Event.OptimizerChosen;
 import cnncalc.web.Event.PanelToggled;
+import cnncalc.web.Event.PictureChosen;
 import cnncalc.web.Event.PresetChosen;
 import cnncalc.web.Event.RowToggled;
+import cnncalc.web.Event.SpeedChosen;
+import cnncalc.web.Event.SweepMoved;
+import cnncalc.web.Event.SweepPlayed;
+import cnncalc.web.Event.SweepToggled;
 import cnncalc.web.Event.ThemeAdvanced;
 import cnncalc.web.Event.Typed;
 import cnncalc.web.Event.Undone;
@@ -62,6 +68,48 @@ class EventTest {
         State opened = new RowToggled("dense").after(state);
         assertThat(opened.opened()).containsExactly("dense");
         assertThat(new RowToggled("dense").after(opened).opened()).isEmpty();
+    }
+
+    @Test
+    void pointingAtALayerShowsItsFormulasAndItsForm() {
+        State shown = new LayerPointed("dense", 1).after(state);
+        assertThat(shown.opened()).containsExactly("dense");
+        assertThat(shown.selected()).isEqualTo(1);
+        assertThat(new LayerPointed("dense", 1).after(shown).opened()).isEmpty();
+    }
+
+    /** How the network is drawn is no edit; what was folded by hand holds while containers begin alike. */
+    @Test
+    void thePictureIsChosen() {
+        State folded = new RowToggled("block").after(state);
+        State graph = new PictureChosen(Panels.GRAPH, 60).after(folded);
+        assertThat(graph.panels().picture()).isEqualTo(Panels.GRAPH);
+        assertThat(graph.history().canUndo()).isFalse();
+        assertThat(graph.opened()).containsExactly("block");
+        State bars = new PictureChosen(Panels.BARS, 60).after(graph);
+        assertThat(bars.panels().opened()).containsExactly(Panels.BARS);
+        assertThat(new PictureChosen("", 60).after(bars).panels().opened()).isEmpty();
+        assertThat(new PictureChosen(Panels.GRAPH, 61).after(folded).opened()).isEmpty();
+    }
+
+    /** One sweep at a time; how far it is is no edit, and begins anew with each. */
+    @Test
+    void aSweepIsOpenedPlayedAndMoved() {
+        State open = new SweepToggled("sweep.conv1").after(new PanelToggled(Panels.MEMORY).after(state));
+        State played = new SweepPlayed(3, true).after(new SpeedChosen(4).after(open));
+        assertThat(played.panels().sweep()).isEqualTo(new Sweeping(3, true, 4));
+        assertThat(new SweepMoved(7).after(played).panels().sweep()).isEqualTo(new Sweeping(7, true, 4));
+        assertThat(new PanelToggled(Panels.COUNTING)
+                        .after(played)
+                        .panels()
+                        .sweep()
+                        .step())
+                .isEqualTo(3);
+        State other = new SweepToggled("sweep.conv2").after(played);
+        assertThat(other.panels().opened()).containsExactlyInAnyOrder(Panels.MEMORY, "sweep.conv2");
+        assertThat(other.panels().sweep()).isEqualTo(new Sweeping(0, false, 4));
+        assertThat(other.history().canUndo()).isFalse();
+        assertThat(state.wanting("sweep.dense").opened()).containsExactly("dense");
     }
 
     /** What came by a link stays apart from the visitor's own work, however it is changed. */

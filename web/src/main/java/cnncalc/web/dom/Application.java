@@ -40,6 +40,7 @@ final class Application {
     private @Nullable Node root;
     private int saving;
     private int noticing;
+    private int moving;
     private boolean retired;
 
     /** Begins with a link's network, else with the visitor's own, else with a first example. */
@@ -58,7 +59,7 @@ final class Application {
             state = state.changed(Browser.handed(i));
         }
         if (!Browser.wanted().isEmpty()) {
-            state = state.with(state.panels().toggling(Browser.wanted()));
+            state = state.wanting(Browser.wanted());
         }
         calc = state.analyzed();
         words = words(Language.of(Browser.pageLanguage()));
@@ -120,6 +121,24 @@ final class Application {
             refuse(field == null ? "" : field, refused.message());
         }
         speak(this::show);
+    }
+
+    /** Takes in what is done with a value, where the extras know what it means. */
+    void hear(String action, String value) {
+        Event event = extras.heard(screen(), action, value);
+        if (event != null) {
+            accept(event);
+        }
+    }
+
+    /** Goes on with what moves by itself. */
+    private void goOn() {
+        Browser.cancel(moving);
+        Event next = extras.next(screen());
+        if (next != null) {
+            int wait = 1000 / state.panels().sweep().speed();
+            moving = Browser.later(() -> accept(next), wait);
+        }
     }
 
     private void refuse(String field, @Nullable Message message) {
@@ -358,6 +377,7 @@ final class Application {
             root = Patch.apply(root, shown, next);
         }
         shown = next;
+        goOn();
         Browser.showDialogs(surface.root());
         surface.dress(state.language(), state.theme(), words.template("page.title"));
     }

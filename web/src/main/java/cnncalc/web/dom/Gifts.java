@@ -42,7 +42,7 @@ final class Gifts {
         return name.endsWith(".svg") ? "image/svg+xml" : name.endsWith(".csv") ? "text/csv" : "text/html";
     }
 
-    /** Draws an SVG twice as large as it is, on white, and saves it as a picture in pixels. */
+    /** Draws an SVG twice as large as it is, where a browser paints so much, on white, and saves it as a picture in pixels. */
     static void savePicture(String name, String drawing, Browser.Outcome outcome) {
         draw(drawing, blob -> {
             if (blob != null) {
@@ -79,7 +79,8 @@ final class Gifts {
             params = {"drawing", "listener"},
             script = "var image = new Image();"
                     + "image.onload = function () { var canvas = document.createElement('canvas');"
-                    + "canvas.width = 2 * image.width; canvas.height = 2 * image.height;"
+                    + "var scale = Math.min(2, 16000 / Math.max(image.width, image.height));"
+                    + "canvas.width = scale * image.width; canvas.height = scale * image.height;"
                     + "var pen = canvas.getContext('2d'); pen.fillStyle = '#fff';"
                     + "pen.fillRect(0, 0, canvas.width, canvas.height);"
                     + "pen.drawImage(image, 0, 0, canvas.width, canvas.height); canvas.toBlob(listener); };"

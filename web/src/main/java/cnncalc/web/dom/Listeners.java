@@ -1,5 +1,6 @@
 package cnncalc.web.dom;
 
+import cnncalc.analysis.Row;
 import cnncalc.text.Language;
 import cnncalc.web.Event;
 import java.util.List;
@@ -34,10 +35,14 @@ final class Listeners {
             on(
                     type,
                     event -> Pointing.at(
-                            surface.root(), Target.of(event, "tr[data-line]").number("line")));
+                            surface.root(), Target.of(event, Pointing.POINTING).data("layer")));
         }
         for (String type : List.of("keyup", "pointerup", "input", "focusout")) {
-            on(type, event -> Pointing.fromText(surface.root()));
+            on(type, event -> {
+                if (Target.of(event).does("source")) {
+                    Pointing.fromText(surface.root());
+                }
+            });
         }
         onInside(surface.root(), "scroll", Pointing::scrolled);
         onInside(surface.root(), "cancel", event -> application.closeDialog());
@@ -95,7 +100,10 @@ final class Listeners {
         if (!target.isButton() || (isRow(target) && isSelecting())) {
             return;
         }
-        if (!edited(target, target.index())) {
+        String layer = Target.of(event, Pointing.POINTING).data("layer");
+        if (edited(target, target.index())) {
+            Pointing.at(surface.root(), layer);
+        } else {
             served(target);
         }
     }
@@ -109,6 +117,8 @@ final class Listeners {
     private boolean edited(Target target, int index) {
         if (target.does("row")) {
             application.accept(new Event.RowToggled(target.data("layer")));
+        } else if (target.does("point")) {
+            point(target.data("layer"));
         } else if (target.does("select")) {
             application.accept(new Event.LayerSelected(index));
         } else if (target.does("add")) {
@@ -133,6 +143,18 @@ final class Listeners {
         return true;
     }
 
+    private void point(String layer) {
+        int position = 0;
+        for (Row row : application.calc().report().rows()) {
+            if (row.node().name().equals(layer)) {
+                boolean folds = row.node().isContainer();
+                application.accept(folds ? new Event.RowToggled(layer) : new Event.LayerPointed(layer, position));
+            }
+            position++;
+        }
+        Pointing.reveal(surface.root(), layer);
+    }
+
     /** What leaves the network as it is. */
     private void served(Target target) {
         if (target.does("language")) {
@@ -153,6 +175,8 @@ final class Listeners {
             application.returnToOwn();
         } else if (target.does("place")) {
             Browser.selectSource(surface.root(), target.number("start"), target.number("end"));
+        } else {
+            application.hear(target.data("action"), target.data("value"));
         }
     }
 
@@ -195,6 +219,8 @@ final class Listeners {
             application.accept(new Event.NameTyped(target.index(), target.value(), now));
         } else if (target.does("line")) {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
+        } else if (target.does("sweep-step")) {
+            application.hear(target.data("action"), target.value());
         } else if (target.does("batch")) {
             application.accept(new Event.BatchTyped(target.value()));
         } else if (target.does("printed")) {
@@ -219,6 +245,8 @@ final class Listeners {
             application.accept(new Event.ChoiceTaken(target.data("what"), target.value()));
         } else if (target.does("file")) {
             Browser.readFile(target.element(), text -> application.accept(new Event.TextOpened(text)));
+        } else {
+            application.hear(target.data("action"), target.value());
         }
     }
 

@@ -82,7 +82,7 @@ final class Patch {
     private static void applyAttributes(Element element, Markup before, Markup after) {
         for (String name : after.attributes()) {
             String value = value(after, name);
-            boolean visitors = name.equals("value") || name.equals("selected");
+            boolean visitors = name.equals("value") || isFlag(name);
             if (visitors || !value.equals(before.attribute(name))) {
                 set(element, name, value);
             }
@@ -102,14 +102,18 @@ final class Patch {
     private static void set(Element element, String name, String value) {
         switch (name) {
             case "value" -> setValue(element, value);
-            case "selected" -> setFlag(element, name, true);
+            case "selected", "checked" -> setFlag(element, name, true);
             case "style" -> setStyle(element, value);
             default -> element.setAttribute(name, value);
         }
     }
 
+    private static boolean isFlag(String name) {
+        return name.equals("selected") || name.equals("checked");
+    }
+
     private static void unset(Element element, String name) {
-        if (name.equals("selected")) {
+        if (isFlag(name)) {
             setFlag(element, name, false);
         } else {
             element.removeAttribute(name);

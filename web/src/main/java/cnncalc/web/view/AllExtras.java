@@ -1,8 +1,12 @@
 package cnncalc.web.view;
 
+import cnncalc.analysis.Row;
+import cnncalc.picture.Picture;
 import cnncalc.text.Markup;
+import cnncalc.web.Event;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the page has. */
 public final class AllExtras implements Extras {
@@ -10,6 +14,42 @@ public final class AllExtras implements Extras {
     @Override
     public boolean have(State state) {
         return true;
+    }
+
+    @Override
+    public Markup picture(Screen screen) {
+        Markup picture = drawn(screen).draw(screen.report(), screen.words());
+        boolean large = picture.children().isEmpty()
+                && screen.state().panels().picture().equals(Panels.GRAPH)
+                && !screen.report().rows().isEmpty();
+        return large ? Markup.element("p", screen.words().template("pictures.large")) : picture;
+    }
+
+    /** What the network is drawn as, and folded as the table is. */
+    static Picture drawn(Screen screen) {
+        String word = switch (screen.state().panels().picture()) {
+            case Panels.GRAPH -> Picture.GRAPH;
+            case Panels.BARS -> Picture.BARS;
+            default -> Picture.BLOCKS;
+        };
+        return new Picture(word, new Folding(screen).folded());
+    }
+
+    @Override
+    public Markup sweep(Screen screen, Row row) {
+        return SweepView.of(screen, row);
+    }
+
+    @Override
+    public @Nullable Event heard(Screen screen, String action, String value) {
+        return action.equals("picture")
+                ? new Event.PictureChosen(value, screen.report().rows().size())
+                : SweepView.heard(action, value);
+    }
+
+    @Override
+    public @Nullable Event next(Screen screen) {
+        return SweepView.next(screen);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package cnncalc.web.view;
 
+import cnncalc.analysis.Row;
+import cnncalc.picture.Volumes;
 import cnncalc.text.Markup;
+import cnncalc.web.Event;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,27 @@ public interface Extras {
         @Override
         public boolean have(State state) {
             return state.panels().opened().isEmpty();
+        }
+
+        @Override
+        public Markup picture(Screen screen) {
+            return Volumes.draw(screen.report(), screen.words().template("picture.blocks"));
+        }
+
+        @Override
+        public Markup sweep(Screen screen, Row row) {
+            return SweepOpener.of(screen, row);
+        }
+
+        @Override
+        public @Nullable Event heard(Screen screen, String action, String value) {
+            boolean opens = action.equals("picture") || action.equals(Panels.SWEEP);
+            return opens ? new Event.PanelToggled(value) : null;
+        }
+
+        @Override
+        public @Nullable Event next(Screen screen) {
+            return null;
         }
 
         @Override
@@ -29,6 +53,20 @@ public interface Extras {
 
     /** Whether all that is open in a state is here. */
     boolean have(State state);
+
+    /** Returns the network drawn as the visitor wants it; without anything in it where there is nothing to draw. */
+    Markup picture(Screen screen);
+
+    /** Returns how the kernel of an opened row sweeps, without anything in it where none does. */
+    Markup sweep(Screen screen, Row row);
+
+    /** Returns what an action with a value does that only what is beside the calculator knows; null for nothing. */
+    @Nullable
+    Event heard(Screen screen, String action, String value);
+
+    /** Returns what happens next by itself, at the sweep's speed; null for nothing. */
+    @Nullable
+    Event next(Screen screen);
 
     /** Returns what stands below the table. */
     Markup panels(Screen screen);

@@ -7,24 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which containers are folded: those that the visitor has folded; in a network of very many rows all but those opened. */
+/** Which containers are folded: those that the visitor has folded; in a network of many rows all but those opened. */
 final class Folding {
-
-    /** More rows than anybody reads, and than a browser lays out at once. */
-    private static final int MANY = 1000;
 
     private final Screen screen;
     private final boolean closed;
 
     Folding(Screen screen) {
         this.screen = screen;
-        this.closed = screen.report().rows().size() > MANY;
+        this.closed = screen.state().panels().beginFolded(screen.report().rows().size());
     }
 
     /** Whether a container's rows are shown, or a layer's formulas. */
     boolean isOpen(Node node) {
         boolean toggled = screen.state().opened().contains(node.name());
         return node.isContainer() ? toggled == closed : toggled;
+    }
+
+    /** Returns the names of the folded containers. */
+    Set<String> folded() {
+        Set<String> folded = new HashSet<>();
+        for (Row row : screen.report().rows()) {
+            if (row.node().isContainer() && !isOpen(row.node())) {
+                folded.add(row.node().name());
+            }
+        }
+        return folded;
     }
 
     /** Returns the positions of the rows that no folded container hides. */

@@ -63,7 +63,8 @@ final class FormView {
                 .with("aria-expanded", Boolean.toString(selected))
                 .add(H.span("out", output));
         Markup item = Markup.element("li", line)
-                .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""));
+                .with("class", "layer family-" + type.family().word() + (selected ? " selected" : ""))
+                .with("data-layer", row.node().name());
         if (!Editing.isOwnLine(row.node())) {
             String hint = screen.words().say("edit.block", row.node().place().shown());
             return selected ? item.add(Markup.element("p", hint).with("class", "help")) : item;

@@ -15,8 +15,6 @@ import java.util.List;
 /** What the network takes of memory, used and trained, and what the visitor says about both. */
 final class MemoryView {
 
-    private static final int PER_MILLE = 1000;
-
     private final Panels panels;
     private final Catalog words;
 
@@ -109,8 +107,7 @@ final class MemoryView {
     }
 
     private void add(Markup use, String part, Term bytes, long scale) {
-        long width = scale == 0 ? 0 : share(known(bytes), scale);
-        String percent = width / 10 + "." + width % 10;
+        String percent = Numbers.percent(known(bytes), scale);
         use.children().get(1).add(H.span("part-" + hue(part), "").with("style", "width:" + percent + "%"));
         Markup name = Markup.element("dt", H.span("dot", ""), Markup.text(words.template("memory." + part)));
         use.children().get(2).add(H.div("part part-" + hue(part), name, bytes(Markup.element("dd"), bytes)));
@@ -130,11 +127,6 @@ final class MemoryView {
 
     private static long known(Term term) {
         return term.known() ? term.value() : 0;
-    }
-
-    /** The part of the whole in thousandths. */
-    private static long share(long part, long whole) {
-        return whole < Long.MAX_VALUE / PER_MILLE ? part * PER_MILLE / whole : part / (whole / PER_MILLE);
     }
 
     private Markup story(Screen screen, Memory memory) {

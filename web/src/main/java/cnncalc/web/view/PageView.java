@@ -1,6 +1,5 @@
 package cnncalc.web.view;
 
-import cnncalc.picture.Volumes;
 import cnncalc.preset.Preset;
 import cnncalc.preset.PresetFamily;
 import cnncalc.preset.Presets;
@@ -8,6 +7,7 @@ import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Numbers;
 import cnncalc.web.Panels;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The whole page as markup of a screen; the site renders it at build time, the browser at each change. */
@@ -136,6 +136,7 @@ public final class PageView {
 
     private static Markup article(Screen screen) {
         return Markup.element("article", notice(screen), SummaryView.of(screen))
+                .add(pictures(screen))
                 .add(picture(screen))
                 .add(ProblemsView.of(screen))
                 .add(TableView.of(screen))
@@ -145,8 +146,28 @@ public final class PageView {
                 .add(note(screen));
     }
 
+    /** What the network may be drawn as. */
+    private static Markup pictures(Screen screen) {
+        Markup choice = H.div("pictures")
+                .with("role", "radiogroup")
+                .with("aria-label", screen.words().template("pictures"));
+        for (String word : List.of("", Panels.GRAPH, Panels.BARS)) {
+            Markup button = Markup.element("input")
+                    .with("type", "radio")
+                    .with("name", "picture")
+                    .with("data-action", "picture")
+                    .with("data-panel", word)
+                    .with("value", word);
+            H.mark(button, "checked", word.equals(screen.state().panels().picture()));
+            String label =
+                    screen.words().template(word.isEmpty() ? "pictures.blocks" : "pictures." + word.substring(8));
+            choice.add(Markup.element("label", button, Markup.element("span", label)));
+        }
+        return H.mark(choice, "hidden", screen.report().rows().isEmpty());
+    }
+
     static Markup picture(Screen screen) {
-        Markup picture = Volumes.draw(screen.report(), screen.words().template("picture"));
+        Markup picture = screen.extras().picture(screen);
         Markup figure = Markup.element("figure", picture).with("tabindex", "0");
         return H.mark(figure, "hidden", picture.children().isEmpty());
     }

@@ -22,6 +22,22 @@ final class PanelWords {
             check.missing = No line is about {0}.
             check.total = the whole network
 
+            pictures.large = The network is too large for a graph; fold containers in the table.
+            sweep = How the kernel moves
+            sweep.step = Step
+            sweep.count = {0} / {1}
+            sweep.play = Play
+            sweep.pause = Pause
+            sweep.back = Step back
+            sweep.next = Step on
+            sweep.speed = Speed
+            sweep.a.second = {0} steps a second
+            sweep.tap = kernel
+            sweep.padding = padding, cut off
+            sweep.unreached = never reached
+            sweep.ends = The middle of the map is left out.
+            sweep.large = The kernel is too large to be drawn.
+
             counting.help = No standard says which operations count, so each tool draws the line elsewhere. All of these count the network above; open one to see where it differs.
             counting.by = Counted by
             counting.count = Multiply-adds
@@ -143,6 +159,22 @@ final class PanelWords {
             check.unplaced = 이 신경망에는 이와 비슷한 층이 없습니다.
             check.missing = {0}에 대한 줄이 없습니다.
             check.total = 신경망 전체
+
+            pictures.large = 그래프로 그리기에는 신경망이 너무 큽니다. 표에서 묶음을 접어 보세요.
+            sweep = 커널이 움직이는 모습
+            sweep.step = 단계
+            sweep.count = {0} / {1}
+            sweep.play = 재생
+            sweep.pause = 멈춤
+            sweep.back = 한 단계 뒤로
+            sweep.next = 한 단계 앞으로
+            sweep.speed = 빠르기
+            sweep.a.second = 1초에 {0}단계
+            sweep.tap = 커널
+            sweep.padding = 패딩, 잘리는 칸
+            sweep.unreached = 닿지 않는 칸
+            sweep.ends = 가운데는 줄였습니다.
+            sweep.large = 커널이 커서 그릴 수 없습니다.
 
             counting.help = 무엇까지 셀지 정해진 표준이 없어, 도구마다 긋는 선이 다릅니다. 아래는 모두 위의 신경망을 센 값입니다. 펼치면 어디서 달라지는지 보입니다.
             counting.by = 세는 쪽

@@ -1,7 +1,6 @@
 package cnncalc.web.view;
 
 import cnncalc.link.Link;
-import cnncalc.picture.Volumes;
 import cnncalc.preset.Preset;
 import cnncalc.share.Platform;
 import cnncalc.share.QrCode;
@@ -39,7 +38,7 @@ final class SharingView {
         String link = Link.fits(text) ? Link.write(text) : "";
         Preset preset = PageView.chosen(screen);
         String page = preset == null ? "" : screen.words().language().code() + "/" + preset.id() + ".html";
-        return new Shared(screen.report(), screen.words(), text, link, screen.base(), page);
+        return new Shared(screen.report(), screen.words(), text, link, screen.base(), page, AllExtras.drawn(screen));
     }
 
     Gift gift(String word) {
@@ -119,7 +118,7 @@ final class SharingView {
     private Markup preview() {
         Markup shown = switch (snippet) {
             case RICH -> cnncalc.write.Formats.htmlTable(screen.report(), words);
-            case SVG, PNG -> Volumes.draw(screen.report(), words.template("picture"));
+            case SVG, PNG -> shared.picture().draw(screen.report(), words);
             case OFFLINE -> Markup.element("p", words.template("snippet.offline.help"));
             default ->
                 Markup.element("textarea")

@@ -105,17 +105,10 @@ final class TableView {
                 .with("data-layer", name)
                 .with("aria-expanded", Boolean.toString(open))
                 .with("title", words.say(row.node().isContainer() ? "table.fold" : "table.why", shown));
-        return Markup.element("th", button, Markup.element("small", type(screen, row)))
+        return Markup.element(
+                        "th", button, Markup.element("small", screen.report().typeName(row, words)))
                 .with("scope", "row")
                 .with("data-col", "name");
-    }
-
-    /** A framework's own word for the layer, or the catalog's for network text. */
-    private static String type(Screen screen, Row row) {
-        boolean foreign = !screen.report().reading().dialect().isEmpty();
-        return foreign
-                ? row.node().call().name()
-                : screen.words().template("type." + row.node().layer().type().word());
     }
 
     /** How many containers a row is in. */
@@ -157,24 +150,14 @@ final class TableView {
         if (term.value() == 0) {
             return cell.with("class", "zero");
         }
-        int share = share(term, screen.report().total(quantity));
-        if (share > 4) {
-            String percent = share / 10 + "." + share % 10;
+        Term whole = screen.report().total(quantity);
+        long total = whole.known() ? whole.value() : 0;
+        if (Numbers.share(term.value(), total, PER_MILLE) > 4) {
+            String percent = Numbers.percent(term.value(), total);
             cell.add(H.span("bar", "").with("style", "width:" + percent + "%"));
             cell.with("title", screen.words().say("table.share", percent));
         }
         return cell;
-    }
-
-    /** The part of the total in thousandths. */
-    private static int share(Term part, Term total) {
-        if (!total.known() || total.value() == 0) {
-            return 0;
-        }
-        long unit = Math.max(1, total.value() / PER_MILLE);
-        return total.value() < PER_MILLE
-                ? (int) (part.value() * PER_MILLE / total.value())
-                : (int) Math.min(PER_MILLE, part.value() / unit);
     }
 
     /** A cell for each column, none spanning, so that a narrow page can leave the same columns out. */

@@ -41,7 +41,9 @@ final class WhyView {
                     .with("class", "quiet")
                     .with("data-layer", row.node().name()));
         }
-        Markup cell = Markup.element("td", H.div("why", left, right)).with("colspan", columns);
+        Markup cell = Markup.element(
+                        "td", H.div("why", left, right).add(screen.extras().sweep(screen, row)))
+                .with("colspan", columns);
         return Markup.element("tr", cell)
                 .with(
                         "class",

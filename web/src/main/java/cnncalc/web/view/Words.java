@@ -76,7 +76,10 @@ public final class Words {
             total.ends = In → out
             total.partial = without what is not known
             total.trainable = {0} trainable, {1} not
-            picture = The network as blocks to scale
+            pictures = Draw the network as
+            pictures.blocks = Blocks
+            pictures.graph = Graph
+            pictures.bars = Bars
             problems = Problems
             problem.line = Line {0}
             problems.none = No problems.
@@ -173,7 +176,10 @@ public final class Words {
             total.ends = 입력 → 출력
             total.partial = 알 수 없는 것은 뺌
             total.trainable = 학습됨 {0}, 학습되지 않음 {1}
-            picture = 크기에 비례해 그린 신경망
+            pictures = 그리는 방법
+            pictures.blocks = 블록
+            pictures.graph = 그래프
+            pictures.bars = 막대
             problems = 문제
             problem.line = {0}번째 줄
             problems.none = 문제가 없습니다.

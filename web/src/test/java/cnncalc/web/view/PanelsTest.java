@@ -176,6 +176,34 @@ class PanelsTest {
         }
     }
 
+    /** What is too much for a graph is said, in its place. */
+    @Test
+    void aGraphThatIsTooLargeIsNotDrawn() {
+        StringBuilder text = new StringBuilder("n0: input 4\n");
+        StringBuilder all = new StringBuilder("n0");
+        for (int i = 1; i < 250; i++) {
+            text.append("n").append(i).append(": concat from ").append(all).append('\n');
+            all.append(" n").append(i);
+        }
+        Markup page = page(state(text.toString(), Language.KOREAN, Panels.GRAPH));
+        assertThat(all(page, "class", "graph")).isEmpty();
+        assertThat(text(page)).contains("신경망이 너무 큽니다.");
+        assertThat(all(page(state("input 4\ndense 2", Language.KOREAN, Panels.GRAPH)), "class", "graph"))
+                .hasSize(1);
+        assertThat(text(page(state("", Language.KOREAN, Panels.GRAPH)))).doesNotContain("너무 큽니다.");
+    }
+
+    /** The row's own words and numbers, whatever is open in it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSweepStandsInItsRow(Language language) {
+        State state = state("input 7x7x1; conv 4 3x3 stride 2; conv 4 3x3x3", language, "sweep.conv1")
+                .toggling("conv1");
+        Markup page = page(state);
+        assertThat(all(page, "class", "sweep")).hasSize(1);
+        assertThat(text(page)).contains("0…2 × 0…2").contains("1 / 9").doesNotContain("sweep.");
+    }
+
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(new Catalog(Language.ENGLISH, PanelWords.ENGLISH).keys())

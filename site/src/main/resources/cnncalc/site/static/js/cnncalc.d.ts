@@ -44,6 +44,8 @@ export interface Options {
    * of these is a problem of the report. In formulas and tables the multiply-adds are counted in the same way.
    */
   convention?: Convention;
+  /** What `write("svg", …)` draws: the layers' outputs to scale, the graph, or where the numbers are; "blocks" unless given. */
+  picture?: "blocks" | "graph" | "bars";
   /** What the messages are written in; English unless given. */
   language?: Language;
 }
