@@ -34,6 +34,9 @@ final class KerasClasses {
 
     private static final List<String> NO_ARGUMENTS = List.of("name", "trainable", "dtype", "weights");
 
+    /** What the layers around them run step by step. */
+    private static final List<String> CELLS = List.of("SimpleRNNCell", "LSTMCell", "GRUCell", "StackedRNNCells");
+
     private final KerasSession session;
     private final PyClass layer = PyClass.of("Layer", List.of());
     private final Map<String, PyValue> classes = new LinkedHashMap<>();
@@ -58,6 +61,9 @@ final class KerasClasses {
         layer.method("load_own_variables", (arguments, bounds) -> PyNone.NONE);
         classes.put("Layer", layer);
         for (String name : LayerTypes.names(Dialect.KERAS)) {
+            classes.put(name, type(name));
+        }
+        for (String name : CELLS) {
             classes.put(name, type(name));
         }
         OlderNames.add(classes, this::type);
@@ -101,12 +107,24 @@ final class KerasClasses {
         }
         Spelling spelling = LayerTypes.spelling(Dialect.KERAS, state.className);
         Call call = new Call(state.className, all, arguments.span());
-        state.config.addAll(spelling == null ? all : spelling.named(call).arguments());
+        state.config.addAll(
+                spelling == null ? named(all, written) : spelling.named(call).arguments());
         PyValue name = arguments.find("name");
         state.name = name instanceof PyStr text ? text.text() : session.name(state.className);
         PyValue trainable = arguments.find("trainable");
         state.trainable = !(trainable instanceof PyBool bool) || bool.value();
         shape(state);
+    }
+
+    /** A cell's units, and the cells of a stack, may stand without their name. */
+    private static List<Argument> named(List<Argument> arguments, String cell) {
+        List<Argument> named = new ArrayList<>();
+        for (Argument argument : arguments) {
+            boolean first = named.isEmpty() && argument.name().isEmpty() && CELLS.contains(cell);
+            String name = cell.equals("StackedRNNCells") ? "cells" : "units";
+            named.add(first ? new Argument(name, argument.value(), argument.span()) : argument);
+        }
+        return named;
     }
 
     /** {@code input_shape} and {@code input_dim} say a batch of which the size is open. */

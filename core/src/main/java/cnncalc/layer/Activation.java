@@ -1,6 +1,7 @@
 package cnncalc.layer;
 
 import cnncalc.call.Call;
+import cnncalc.call.Value;
 import cnncalc.call.Value.Nested;
 import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Layout;
@@ -21,11 +22,14 @@ public record Activation(LayerType type) implements Layer {
 
     private static final String IN_PLACE = "inplace=False";
 
+    /** Keras's class for all of the functions that it knows by name. */
+    static final Spelling BY_NAME = Spelling.keras(List.of("Activation"), "activation", Activation::fromKeras)
+            .writing((fields, inputs) -> Call.of("").with("activation", Value.of(keras(fields.name()))));
+
     /** One type for each function, all of this class. */
     public static final List<LayerType> TYPES = List.of(
             function(
                     "relu",
-                    Spelling.keras(List.of("Activation"), "activation", Activation::fromKeras),
                     keras(
                             "ReLU",
                             "max_value=None, negative_slope=0.0, threshold=0.0",
@@ -86,8 +90,10 @@ public record Activation(LayerType type) implements Layer {
     }
 
     private static LayerType function(String word, Spelling... spellings) {
+        List<Spelling> all = new ArrayList<>(List.of(spellings));
+        all.add(BY_NAME);
         return new LayerType(
-                word, word, word, Family.ACTIVATION, LayerType.Inputs.ONE, List.of(), arguments -> of(word), spellings);
+                word, word, word, Family.ACTIVATION, LayerType.Inputs.ONE, List.of(), arguments -> of(word), all);
     }
 
     private static Spelling keras(String name, String declaration, List<String> notNegative) {
@@ -232,6 +238,27 @@ public record Activation(LayerType type) implements Layer {
             case "hard_silu", "hard_swish" -> "hardswish";
             default -> name.replace("_", "");
         };
+    }
+
+    /** Returns Keras's name of a function: {@code leaky_relu} of {@code leakyrelu}. */
+    static String keras(String word) {
+        for (String first : List.of("leaky", "hard", "log", "sparse", "soft", "tanh")) {
+            boolean whole = List.of("softmax", "softplus", "softsign", "sparsemax", first)
+                    .contains(word);
+            if (word.startsWith(first) && !whole) {
+                return first + "_" + word.substring(first.length());
+            }
+        }
+        return word;
+    }
+
+    /** Returns the function of a word as a layer; null for none at all. */
+    static @Nullable Layer layer(String word, Layout layout) {
+        LayerType softmax = Softmax.find(word);
+        LayerType type = find(word);
+        return softmax != null
+                ? new Softmax(softmax, new Nothing(), layout)
+                : type == null ? null : new Activation(type);
     }
 
     @Override

@@ -114,6 +114,23 @@ public record AdaptivePooling(LayerType type, List<Value> sizes, boolean indices
     }
 
     @Override
+    public List<Way> ways(List<Shape> inputs) {
+        LayerType global = type.equals(MAXIMUM) ? GlobalPooling.MAXIMUM : GlobalPooling.AVERAGE;
+        return isGlobal(sizes) && !indices
+                ? List.of(Way.of(new GlobalPooling(global, /* keep= */ true, layout)))
+                : List.of();
+    }
+
+    private static boolean isGlobal(List<Value> sizes) {
+        for (Value size : sizes) {
+            if (!size.equals(Value.of(1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
         Shape output = isMean(input) ? means(input) : pooled(input);

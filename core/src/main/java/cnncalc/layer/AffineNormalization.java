@@ -4,6 +4,7 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
@@ -11,6 +12,7 @@ import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Normalization along some axes, with a trained scale, and a shift, for each element along them: layer and RMS
@@ -34,18 +36,20 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
                     "axis=-1, epsilon=0.001, center=True, scale=True, rms_scaling=False",
                     AffineNormalization::layerFromKeras),
             Spelling.torch(
-                    List.of("LayerNorm"),
-                    "normalized_shape, eps=1e-05, elementwise_affine=True, bias=True, device=None, dtype=None",
-                    AffineNormalization::fromTorch));
+                            List.of("LayerNorm"),
+                            "normalized_shape, eps=1e-05, elementwise_affine=True, bias=True, device=None, dtype=None",
+                            AffineNormalization::fromTorch)
+                    .writing(AffineNormalization::toTorch));
 
     public static final LayerType RMS = type(
             "rmsnorm",
             Spelling.keras(
                     List.of("RMSNormalization"), "axis=-1, epsilon=1e-06", AffineNormalization::meanSquareFromKeras),
             Spelling.torch(
-                    List.of("RMSNorm"),
-                    "normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None",
-                    AffineNormalization::fromTorch));
+                            List.of("RMSNorm"),
+                            "normalized_shape, eps=None, elementwise_affine=True, device=None, dtype=None",
+                            AffineNormalization::fromTorch)
+                    .writing(AffineNormalization::toTorch));
 
     public static final LayerType UNIT = type(
             "unitnorm", Spelling.keras(List.of("UnitNormalization"), "axis=-1", AffineNormalization::unitFromKeras));
@@ -89,6 +93,28 @@ public record AffineNormalization(LayerType type, List<Long> axes, List<Long> si
                 arguments.isNothing("sizes") ? List.of() : arguments.wholes("sizes"),
                 arguments.truth("scale"),
                 arguments.truth("center"));
+    }
+
+    /** PyTorch names the sizes of the last axes, which are those that are known. */
+    private static @Nullable Call toTorch(Call fields, List<Shape> inputs) {
+        Value sizes = Fields.value(fields, "sizes");
+        List<Value> axes = Wording.parts(Fields.value(fields, "axes"));
+        List<Value> last = new ArrayList<>();
+        for (int i = 0; sizes instanceof Nothing && !inputs.isEmpty() && i < axes.size(); i++) {
+            Shape input = inputs.get(0);
+            int at = input.rank() - axes.size() + i;
+            boolean same = axes.get(i) instanceof Whole axis && Fields.axis(axis.value(), input, "axes") == at;
+            if (!same || !input.size(at).known()) {
+                return null;
+            }
+            last.add(Value.of(input.size(at).value()));
+        }
+        Value bias =
+                Fields.value(fields, "scale").equals(Value.of(false)) ? Value.of(true) : Fields.value(fields, "center");
+        return (sizes instanceof Nothing && last.isEmpty()
+                        ? Call.of("")
+                        : Call.of("").with("normalized_shape", last.isEmpty() ? sizes : Value.one(last)))
+                .with("bias", bias);
     }
 
     private static AffineNormalization layerFromKeras(Arguments arguments) {

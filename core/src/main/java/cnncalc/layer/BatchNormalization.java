@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Whole;
 import cnncalc.layer.Weight.Part;
 import cnncalc.layer.Weight.Use;
 import cnncalc.shape.Layout;
@@ -13,6 +14,7 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Batch normalization: for each channel a trained scale and shift, and a running mean and variance.
@@ -55,11 +57,15 @@ public record BatchNormalization(
                     Fields.LAYOUT),
             BatchNormalization::read,
             Spelling.keras(
-                    List.of("BatchNormalization"),
-                    "axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True, renorm=False",
-                    BatchNormalization::fromKeras),
+                            List.of("BatchNormalization"),
+                            "axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True, renorm=False",
+                            BatchNormalization::fromKeras)
+                    .writing(BatchNormalization::toKeras),
             Spelling.torch(
-                    Spelling.ranks("BatchNorm#d"), "num_features, " + TORCH_PARAMETERS, BatchNormalization::fromTorch),
+                            Spelling.ranks("BatchNorm#d"),
+                            "num_features, " + TORCH_PARAMETERS,
+                            BatchNormalization::fromTorch)
+                    .writing(BatchNormalization::toTorch),
             Spelling.torch(Spelling.ranks("LazyBatchNorm#d"), TORCH_PARAMETERS, BatchNormalization::fromTorch),
             Spelling.torch(
                     List.of("SyncBatchNorm"),
@@ -77,6 +83,20 @@ public record BatchNormalization(
                 arguments.truth("training"),
                 arguments.value("axis"),
                 Fields.layout(arguments));
+    }
+
+    /** The channels stand behind the batch. */
+    private static @Nullable Call toTorch(Call fields, List<Shape> inputs) {
+        Value axis = Fields.axis(fields, "axis").arguments().get(0).value();
+        boolean known = axis instanceof Whole whole
+                && (inputs.isEmpty() || Fields.axis(whole.value(), inputs.get(0), "axis") == 1);
+        boolean scale = Fields.value(fields, "scale").equals(Value.of(true));
+        return known ? Call.of("").with("bias", scale ? Fields.value(fields, "center") : Value.of(true)) : null;
+    }
+
+    private static Call toKeras(Call fields, List<Shape> inputs) {
+        boolean renormalized = Value.of("renormalized").equals(Fields.value(fields, "statistics"));
+        return Fields.kerasAxis(fields, inputs).with("renorm", Value.of(renormalized));
     }
 
     /** Keras 3.15, {@code layers/normalization/batch_normalization.py}; Keras 2 wrote a list of one axis. */
@@ -157,6 +177,16 @@ public record BatchNormalization(
     @Override
     public boolean keepsPositions() {
         return true;
+    }
+
+    /** PyTorch has a scale wherever there is a shift. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Layer both = new BatchNormalization(channels, true, true, statistics, training, axis, layout);
+        Size size = Fields.sizeAlong(axis, layout, inputs.get(0));
+        return scale || !center || !size.known()
+                ? List.of()
+                : List.of(new Way(List.of(both), Message.of("code.scale", size.value())));
     }
 
     @Override

@@ -39,9 +39,10 @@ record Bidirectional(Layer forward, @Nullable Layer backward, String merge) impl
             List.of(Field.choice("merge", MERGES), Fields.LAYER, Field.named("backward", Kind.LAYER, new Nothing())),
             Bidirectional::read,
             Spelling.keras(
-                    List.of("Bidirectional"),
-                    "layer, merge_mode='concat', weights=None, backward_layer=None",
-                    Bidirectional::fromKeras));
+                            List.of("Bidirectional"),
+                            "layer, merge_mode='concat', weights=None, backward_layer=None",
+                            Bidirectional::fromKeras)
+                    .writing(Bidirectional::toKeras));
 
     private static Bidirectional read(Arguments arguments) {
         Layer backward = arguments.isNothing("backward") ? null : arguments.layer("backward");
@@ -61,6 +62,15 @@ record Bidirectional(Layer forward, @Nullable Layer backward, String merge) impl
             throw Refusal.of("bidirectional.same").about("backward_layer");
         }
         return checked(forward, backward, merge);
+    }
+
+    private static Call toKeras(Call fields, List<Shape> inputs) {
+        boolean none = Fields.value(fields, "merge").equals(Value.of("none"));
+        Call call = none ? Call.of("").with("merge_mode", new Nothing()) : Call.of("");
+        Value backward = Wording.inside(Dialect.KERAS, Fields.value(fields, "backward"));
+        return backward instanceof Nested nested
+                ? call.with("backward_layer", new Nested(nested.call().with("go_backwards", Value.of(true))))
+                : call;
     }
 
     private static boolean isReversed(Arguments arguments, String field) {

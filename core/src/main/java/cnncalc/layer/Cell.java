@@ -104,6 +104,15 @@ record Cell(String kind, long units, boolean bias, boolean resetAfter, boolean f
         return kind + ":" + units + (bias ? "" : ":nobias") + (resetAfter ? "" : ":before") + (frozen ? ":frozen" : "");
     }
 
+    /** Returns the cell as Keras makes it. */
+    Call toKeras() {
+        Call call = Call.of(kind.equals("rnn") ? "SimpleRNNCell" : kind.equals("gru") ? "GRUCell" : "LSTMCell")
+                .with("units", Value.of(units));
+        call = bias ? call : call.with("use_bias", Value.of(false));
+        call = resetAfter ? call : call.with("reset_after", Value.of(false));
+        return frozen ? call.with("trainable", Value.of(false)) : call;
+    }
+
     int states() {
         return kind.equals("lstm") ? 2 : 1;
     }

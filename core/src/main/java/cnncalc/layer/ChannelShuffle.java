@@ -8,6 +8,7 @@ import cnncalc.shape.Size;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +49,28 @@ public record ChannelShuffle(long groups, Layout layout) implements Layer {
     @Override
     public boolean keepsPositions() {
         return true;
+    }
+
+    /** The groups become an axis of their own, which changes places with the one of their members. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Shape input = inputs.get(0);
+        if (!input.isKnown() || layout.channelsFirst()) {
+            return List.of();
+        }
+        List<Long> whole = new ArrayList<>();
+        List<Long> order = new ArrayList<>();
+        for (Size size : input.exampleSizes()) {
+            whole.add(size.value());
+            order.add((long) order.size() + 1);
+        }
+        int last = whole.size() - 1;
+        List<Long> parted = new ArrayList<>(whole);
+        parted.set(last, groups);
+        parted.add(whole.get(last) / groups);
+        order.set(last, last + 2L);
+        order.add(last + 1L);
+        return List.of(Way.of(new Reshape(parted, 1, -1), new Permute(order), new Reshape(whole, 1, -1)));
     }
 
     @Override

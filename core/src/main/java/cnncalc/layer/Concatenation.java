@@ -29,8 +29,12 @@ public record Concatenation(Value axis, Layout layout) implements Layer {
             LayerType.Inputs.MANY,
             List.of(Fields.AXIS, Fields.LAYOUT),
             Concatenation::read,
-            Spelling.keras(List.of("Concatenate"), "axis=-1", Concatenation::fromKeras),
-            Spelling.operation(List.of("Concatenate"), "axis=0", Concatenation::fromKeras));
+            Spelling.keras(List.of("Concatenate"), "axis=-1", Concatenation::fromKeras)
+                    .writing((fields, inputs) -> Fields.kerasAxis(fields, inputs)),
+            Spelling.operation(List.of("Concatenate"), "axis=0", Concatenation::fromKeras)
+                    .writing((fields, inputs) -> Fields.kerasAxis(fields, inputs)),
+            Spelling.expression((fields, inputs) -> Call.of("torch.cat([@[, ]], dim=@)")
+                    .with("", Fields.axis(fields, "dim").arguments().get(0).value())));
 
     private static Concatenation read(Arguments arguments) {
         return new Concatenation(arguments.value("axis"), Fields.layout(arguments));

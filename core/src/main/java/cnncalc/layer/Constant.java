@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
@@ -26,7 +27,16 @@ public record Constant(Shape shape, boolean learned) implements Layer {
             Family.EMBEDDING,
             LayerType.Inputs.NONE,
             List.of(Field.leading("sizes", Kind.SIGNED_LIST), Field.named("learned", Kind.TRUTH, Value.of(false))),
-            arguments -> new Constant(shape(arguments), arguments.truth("learned")));
+            arguments -> new Constant(shape(arguments), arguments.truth("learned")),
+            Spelling.expression(Constant::toTorch));
+
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        Value sizes = new Many(Wording.parts(Fields.value(fields, "sizes")));
+        boolean trained = Fields.value(fields, "learned").equals(Value.of(true));
+        return trained
+                ? Call.of("@p").with("parameter", sizes)
+                : Call.of("torch.zeros@").with("", sizes);
+    }
 
     private static Shape shape(Arguments arguments) {
         List<Size> sizes = new ArrayList<>();

@@ -227,6 +227,37 @@ public record Convolution(
     }
 
     @Override
+    public List<Way> ways(List<Shape> inputs) {
+        if (!connections.isEmpty()) {
+            Layer all = with(windows, Connections.ALL, fill, activation);
+            return List.of(new Way(List.of(all), Message.of("code.connections", connections.count())));
+        }
+        Layer function = Activation.layer(activation, layout);
+        if (function != null) {
+            return List.of(Way.of(with(windows, connections, fill, "linear"), function));
+        }
+        Shape input = inputs.get(0);
+        if (Borders.isPlain(windows) || !Borders.areKnown(layout, input)) {
+            return List.of();
+        }
+        List<Size> spatial = layout.spatial(input);
+        List<Way> ways = new ArrayList<>();
+        Windows same = fill.equals("zero") ? Borders.same(windows, spatial) : null;
+        if (same != null) {
+            ways.add(Way.of(with(same, connections, fill, activation)));
+        }
+        List<Padding> sides = Borders.sides(windows, spatial);
+        ways.add(Way.of(with(Borders.padded(windows, sides, windows.rounding()), connections, fill, activation)));
+        ways.add(Way.of(
+                Borders.pad(sides, fill, layout), with(Borders.plain(windows), connections, "zero", activation)));
+        return ways;
+    }
+
+    private Convolution with(Windows kernels, Connections read, String border, String function) {
+        return new Convolution(channels, filters, kernels, groups, bias, read, border, layout, function);
+    }
+
+    @Override
     public boolean knowsWeights() {
         return channels != Fields.OPEN;
     }

@@ -109,6 +109,19 @@ public record Dense(long inputs, long units, boolean bias, boolean overLast, Str
         return List.of(overLast ? input.with(input.rank() - 1, width) : input.withExample(List.of(width)));
     }
 
+    @Override
+    public List<Way> ways(List<Shape> shapes) {
+        Layer function = Activation.layer(activation, Layout.CHANNELS_LAST);
+        Dense last = new Dense(inputs, units, bias, /* overLast= */ true, activation);
+        List<Way> ways = new ArrayList<>();
+        if (!overLast) {
+            ways.add(shapes.get(0).rank() == 2 ? Way.of(last) : Way.of(new Flatten(1, -1), last));
+        } else if (function != null) {
+            ways.add(Way.of(new Dense(inputs, units, bias, overLast, "linear"), function));
+        }
+        return ways;
+    }
+
     private void requireInputs(Shape input) {
         Size last = input.size(input.rank() - 1);
         if (inputs != Fields.OPEN && last.known() && last.value() != inputs) {

@@ -2,7 +2,10 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
+import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Windows;
@@ -106,6 +109,38 @@ public record DepthwiseConvolution(
                 .with("bias", Value.of(bias))
                 .with("layout", Value.of(layout.word()))
                 .with("activation", Value.of(activation));
+    }
+
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Shape input = inputs.get(0);
+        Layer function = Activation.layer(activation, layout);
+        Size channels = layout.channels(input);
+        if (function != null) {
+            return List.of(Way.of(with(type, filters, "linear", bias), function));
+        }
+        if (filters > 0) {
+            Windows point = new Windows(
+                    Borders.ones(layout.spatialRank(input)),
+                    Axes.ONE,
+                    Axes.ONE,
+                    List.of(Padding.VALID),
+                    Rounding.FLOOR,
+                    /* pooling= */ false);
+            Layer mixing =
+                    new Convolution(Fields.OPEN, filters, point, 1, bias, Connections.ALL, "zero", layout, activation);
+            return List.of(Way.of(with(DEPTHWISE, 0, activation, /* biased= */ false), mixing));
+        }
+        if (!channels.known()) {
+            return List.of();
+        }
+        long all = Math.multiplyExact(channels.value(), multiplier);
+        return List.of(Way.of(new Convolution(
+                Fields.OPEN, all, windows, channels.value(), bias, Connections.ALL, "zero", layout, activation)));
+    }
+
+    private DepthwiseConvolution with(LayerType other, long mixed, String function, boolean biased) {
+        return new DepthwiseConvolution(other, mixed, windows, multiplier, biased, layout, function);
     }
 
     private Term spread(Shape input) {

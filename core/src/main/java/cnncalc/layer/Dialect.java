@@ -9,5 +9,7 @@ public enum Dialect {
     /** PyTorch's modules. */
     TORCH,
     /** The modules of {@code torchvision.ops}. */
-    TORCHVISION
+    TORCHVISION,
+    /** PyTorch's functions and operators, which are no modules; written here alone. */
+    TORCH_EXPRESSION
 }

@@ -45,7 +45,10 @@ public record Dropout(LayerType type, String rate, Layout layout) implements Lay
             type(
                     "featurealphadropout",
                     Spelling.torch(List.of("FeatureAlphaDropout"), TORCH, Dropout::channelsFromTorch)),
-            type("stochasticdepth", Spelling.vision("StochasticDepth", "p, mode", Dropout::examplesFromTorchvision)),
+            type(
+                    "stochasticdepth",
+                    Spelling.vision("StochasticDepth", "p, mode", Dropout::examplesFromTorchvision)
+                            .writing((fields, inputs) -> Call.of("").with("mode", Value.of("row")))),
             type("gaussiandropout", keras("gaussiandropout", "GaussianDropout", "rate")),
             type("gaussiannoise", keras("gaussiannoise", "GaussianNoise", "stddev")));
 

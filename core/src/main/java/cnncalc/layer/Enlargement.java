@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -31,10 +32,36 @@ public record Enlargement(LayerType type, List<Long> counts, Value axis) impleme
                     List.of("Repeat"),
                     "repeats, axis=None",
                     arguments -> of("repeatelements", arguments.wholes("repeats"), arguments.value("axis"))));
-    public static final LayerType BORDER =
-            type("extend", Spelling.operation(List.of("Pad"), "pad_width, mode='constant'", Enlargement::border));
+    public static final LayerType BORDER = type(
+            "extend",
+            Spelling.operation(List.of("Pad"), "pad_width, mode='constant'", Enlargement::border)
+                    .writing((fields, inputs) -> Call.of("").with("pad_width", new Many(pairs(fields)))),
+            Spelling.expression(Enlargement::toTorch));
 
-    private static LayerType type(String word, Spelling spelling) {
+    private static List<Value> pairs(Call fields) {
+        List<Value> counts = Wording.parts(Fields.value(fields, "counts"));
+        List<Value> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < counts.size(); i += 2) {
+            pairs.add(new Many(List.of(counts.get(i), counts.get(i + 1))));
+        }
+        return pairs;
+    }
+
+    /** The last axis comes first; axes in front that nothing is added to are left out. */
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        List<Value> pairs = pairs(fields);
+        List<Value> sides = new ArrayList<>();
+        int first = 0;
+        while (first < pairs.size() - 1 && pairs.get(first).equals(new Many(List.of(Value.of(0), Value.of(0))))) {
+            first++;
+        }
+        for (int axis = pairs.size() - 1; axis >= first; axis--) {
+            sides.addAll(Wording.parts(pairs.get(axis)));
+        }
+        return Call.of("F.pad(@0, @)").with("", new Many(sides));
+    }
+
+    private static LayerType type(String word, Spelling... spellings) {
         return new LayerType(
                 word,
                 word + " 2,1",
@@ -43,7 +70,7 @@ public record Enlargement(LayerType type, List<Long> counts, Value axis) impleme
                 LayerType.Inputs.ONE,
                 List.of(Field.leading("counts", Kind.SIGNED_LIST), Fields.AXIS),
                 arguments -> of(word, arguments.wholes("counts"), arguments.value("axis")),
-                spelling);
+                spellings);
     }
 
     public Enlargement {

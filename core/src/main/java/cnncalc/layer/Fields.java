@@ -1,8 +1,10 @@
 package cnncalc.layer;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Text;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
@@ -180,6 +182,28 @@ final class Fields {
             }
         }
         return marked;
+    }
+
+    /** Returns a field's value; nothing where the call does not have it. */
+    static Value value(Call fields, String field) {
+        Argument argument = fields.argument(field);
+        return argument == null ? new Nothing() : argument.value();
+    }
+
+    /** Returns a framework's argument for the axis of a call: the one that is said, or the one of the channels. */
+    static Call axis(Call fields, String parameter) {
+        Value said = value(fields, "axis");
+        boolean first = value(fields, "layout") instanceof Text word
+                && Layout.of(word.text()).channelsFirst();
+        return Call.of("").with(parameter, said instanceof Nothing ? Value.of(first ? 1 : -1) : said);
+    }
+
+    /** Returns such an argument for Keras, where the last axis is -1. */
+    static Call kerasAxis(Call fields, List<Shape> inputs) {
+        Call call = axis(fields, "axis");
+        boolean last = !inputs.isEmpty()
+                && value(call, "axis").equals(Value.of(inputs.get(0).rank() - 1));
+        return last ? Call.of("").with("axis", Value.of(-1)) : call;
     }
 
     /** Returns the position of an axis that is written as a whole number, or of the channels where it is nothing. */

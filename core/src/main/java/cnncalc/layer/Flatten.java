@@ -50,6 +50,19 @@ public record Flatten(long first, long last) implements Layer {
         return TYPE;
     }
 
+    /** A flattening of some axes alone is a change of shape. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        List<Long> sizes = new ArrayList<>();
+        for (Size size : outputs(inputs, new Findings()).get(0).exampleSizes()) {
+            sizes.add(size.known() ? size.value() : Reshape.INFERRED);
+        }
+        boolean whole = inputs.get(0).rank() > 1 && Fields.axis(first, inputs.get(0), "first") > 0;
+        Layer flat = new Flatten(1, -1);
+        boolean same = flat.outputs(inputs, new Findings()).equals(outputs(inputs, new Findings()));
+        return !whole ? List.of() : List.of(Way.of(same ? flat : new Reshape(sizes, 1, -1)));
+    }
+
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);

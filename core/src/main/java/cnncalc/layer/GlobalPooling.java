@@ -59,6 +59,15 @@ public record GlobalPooling(LayerType type, boolean keep, Layout layout) impleme
     }
 
     @Override
+    public List<Way> ways(List<Shape> inputs) {
+        int rank = layout.spatialRank(inputs.get(0));
+        LayerType adaptive = type.equals(MAXIMUM) ? AdaptivePooling.MAXIMUM : AdaptivePooling.AVERAGE;
+        List<Value> ones = Collections.nCopies(rank, Value.of(1));
+        Layer pool = new AdaptivePooling(adaptive, ones, /* indices= */ false, layout);
+        return List.of(keep ? Way.of(pool) : Way.of(pool, new Flatten(1, -1)));
+    }
+
+    @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape input = inputs.get(0);
         Fields.requireSpatial(input, layout);

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -11,6 +12,7 @@ import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Group normalization: the channels in groups, each brought to mean 0 and variance 1, with a scale and a shift a channel.
@@ -45,13 +47,15 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
                     arguments.truth("center"),
                     arguments.value("axis")),
             Spelling.keras(
-                    List.of("GroupNormalization"),
-                    "groups=32, axis=-1, epsilon=0.001, center=True, scale=True",
-                    GroupNormalization::fromKeras),
+                            List.of("GroupNormalization"),
+                            "groups=32, axis=-1, epsilon=0.001, center=True, scale=True",
+                            GroupNormalization::fromKeras)
+                    .writing(GroupNormalization::toKeras),
             Spelling.torch(
-                    List.of("GroupNorm"),
-                    "num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True",
-                    GroupNormalization::fromTorch));
+                            List.of("GroupNorm"),
+                            "num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True",
+                            GroupNormalization::fromTorch)
+                    .writing(GroupNormalization::toTorch));
 
     private static GroupNormalization fromKeras(Arguments arguments) {
         long groups = arguments.whole("groups");
@@ -61,6 +65,24 @@ public record GroupNormalization(long groups, long channels, boolean scale, bool
                 arguments.truth("scale"),
                 arguments.truth("center"),
                 Value.of(arguments.whole("axis")));
+    }
+
+    /** The channels stand behind the batch. */
+    private static @Nullable Call toTorch(Call fields, List<Shape> inputs) {
+        Value axis = Fields.value(fields, "axis");
+        boolean behind = axis instanceof Nothing
+                || (axis instanceof Whole whole
+                        && !inputs.isEmpty()
+                        && Fields.axis(whole.value(), inputs.get(0), "axis") == 1);
+        boolean scale = Fields.value(fields, "scale").equals(Value.of(true));
+        return behind ? Call.of("").with("bias", scale ? Fields.value(fields, "center") : Value.of(true)) : null;
+    }
+
+    private static Call toKeras(Call fields, List<Shape> inputs) {
+        boolean second = Fields.value(fields, "axis") instanceof Nothing;
+        Value groups = Fields.value(fields, "groups");
+        return (second ? Call.of("").with("axis", Value.of(1)) : Fields.kerasAxis(fields, inputs))
+                .with("groups", groups.equals(Value.of(0)) ? Value.of(-1) : groups);
     }
 
     /** Without weights nothing looks at the declared channels when it is called. */

@@ -40,7 +40,17 @@ public record ImageFit(LayerType type, long height, long width, boolean channels
                 List.of(Field.leading("output", Kind.SIZES), Field.choice("layout", ORDERS)),
                 arguments -> read(word, arguments),
                 Spelling.keras(
-                        List.of(keras), "height, width, data_format=None", arguments -> fromKeras(word, arguments)));
+                                List.of(keras),
+                                "height, width, data_format=None",
+                                arguments -> fromKeras(word, arguments))
+                        .writing((fields, inputs) -> Call.of("")
+                                .with("height", sides(fields).get(0))
+                                .with("width", sides(fields).get(1))));
+    }
+
+    private static List<Value> sides(Call fields) {
+        List<Value> sides = Wording.parts(Fields.value(fields, "output"));
+        return List.of(sides.get(0), sides.get(sides.size() - 1));
     }
 
     private static LayerType typeOf(String word) {

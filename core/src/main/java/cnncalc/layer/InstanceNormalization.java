@@ -50,9 +50,14 @@ public record InstanceNormalization(long channels, boolean affine, boolean cente
                     arguments.truth("center"),
                     arguments.word("statistics").equals("buffers"),
                     Fields.layout(arguments)),
-            Spelling.torch(
-                    Spelling.ranks("InstanceNorm#d"), "num_features, " + TORCH, InstanceNormalization::fromTorch),
-            Spelling.torch(Spelling.ranks("LazyInstanceNorm#d"), LAZY, InstanceNormalization::fromTorch));
+            Spelling.torch(Spelling.ranks("InstanceNorm#d"), "num_features, " + TORCH, InstanceNormalization::fromTorch)
+                    .writing(InstanceNormalization::toTorch),
+            Spelling.torch(Spelling.ranks("LazyInstanceNorm#d"), LAZY, InstanceNormalization::fromTorch)
+                    .writing(InstanceNormalization::toTorch));
+
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        return Call.of("").with("bias", Fields.value(fields, "center"));
+    }
 
     private static InstanceNormalization fromTorch(Arguments arguments) {
         return new InstanceNormalization(
@@ -81,6 +86,14 @@ public record InstanceNormalization(long channels, boolean affine, boolean cente
     @Override
     public boolean keepsPositions() {
         return true;
+    }
+
+    /** Groups of one channel each. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Value axis = Value.of(layout.channelAxis(inputs.get(0)));
+        boolean shift = affine && center;
+        return tracked ? List.of() : List.of(Way.of(new GroupNormalization(0, Fields.OPEN, affine, shift, axis)));
     }
 
     @Override

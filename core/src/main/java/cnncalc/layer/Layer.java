@@ -102,6 +102,11 @@ public interface Layer {
         return keepsPositions() ? Collections.nCopies(spatialRank, Reach.SAME) : null;
     }
 
+    /** Returns other layers that do the same, the nearest first, for a framework that has no word for this one. */
+    default List<Way> ways(List<Shape> inputs) {
+        return List.of();
+    }
+
     /** Returns what the layer does, as a sentence about these numbers. */
     default Message sentence(List<Shape> inputs, List<Shape> outputs) {
         return Message.of("sentence." + type().family().word());

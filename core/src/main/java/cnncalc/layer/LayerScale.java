@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
@@ -30,7 +31,11 @@ public record LayerScale(long channels) implements Layer {
             Spelling.keras(
                     List.of("LayerScale"),
                     "projection_dim, init_values=0.000001",
-                    arguments -> new LayerScale(arguments.positive("projection_dim"))));
+                    arguments -> new LayerScale(arguments.positive("projection_dim"))),
+            Spelling.expression((fields, inputs) -> {
+                Value channels = Fields.value(fields, "channels");
+                return Call.of("@0 * @p").with("parameter", new Many(List.of(channels)));
+            }));
 
     @Override
     public Call call() {

@@ -26,7 +26,8 @@ public record MatrixProduct() implements Layer {
             LayerType.Inputs.MANY,
             List.of(),
             arguments -> new MatrixProduct(),
-            Spelling.operation(List.of("Matmul"), "", arguments -> new MatrixProduct()));
+            Spelling.operation(List.of("Matmul"), "", arguments -> new MatrixProduct()),
+            Spelling.expression((fields, inputs) -> Call.of("torch.matmul(@[, ])")));
 
     @Override
     public Call call() {

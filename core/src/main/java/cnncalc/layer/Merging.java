@@ -1,6 +1,7 @@
 package cnncalc.layer;
 
 import cnncalc.call.Call;
+import cnncalc.call.Value;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
@@ -8,6 +9,7 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Its inputs joined element by element: added, multiplied, averaged and so on; an axis of size 1 is repeated.
@@ -37,7 +39,28 @@ public record Merging(LayerType type) implements Layer {
                 LayerType.Inputs.MANY,
                 List.of(),
                 arguments -> new Merging(type(word)),
-                Spelling.keras(List.of(name), "", arguments -> new Merging(type(word))));
+                Spelling.keras(List.of(name), "", arguments -> new Merging(type(word))),
+                Spelling.expression((fields, inputs) -> toTorch(fields.name(), inputs)));
+    }
+
+    /** Keras looks for matching axes from the first one on, PyTorch from the last; of as many axes both are the same. */
+    private static @Nullable Call toTorch(String word, List<Shape> inputs) {
+        for (Shape input : inputs) {
+            if (input.rank() != inputs.get(0).rank()) {
+                return null;
+            }
+        }
+        boolean two = inputs.size() == 2;
+        return switch (word) {
+            case "add" -> Call.of("@[ + ]");
+            case "multiply" -> Call.of("@[ * ]");
+            case "subtract" -> Call.of("@[ - ]");
+            case "average" -> Call.of("(@[ + ]) / @").with("", Value.of(inputs.size()));
+            default ->
+                two
+                        ? Call.of("torch." + word + "(@[, ])")
+                        : Call.of("torch.stack([@[, ]]).a" + word.substring(0, 3) + "(0)");
+        };
     }
 
     private static LayerType type(String word) {

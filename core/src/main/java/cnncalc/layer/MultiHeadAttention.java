@@ -179,6 +179,20 @@ record MultiHeadAttention(
         return call.with("bias", Value.of(bias)).with("gate", Value.of(gate)).with("scores", Value.of(scores));
     }
 
+    /** As PyTorch has it, where the heads share the width of query, key and value between them. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        long width = Math.multiplyExact(heads, keyWidth);
+        boolean plain = heads == groups && valueWidth == keyWidth && output.isEmpty() && axes.isEmpty() && !gate;
+        for (Shape input : inputs) {
+            Size last = input.size(input.rank() - 1);
+            plain &= input.rank() == 3 && last.known() && last.value() == width;
+        }
+        Layer torch = new TorchAttention(
+                width, heads, bias, width, width, false, false, /* batchFirst= */ true, scores ? "each" : "none");
+        return plain ? List.of(Way.of(torch)) : List.of();
+    }
+
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         Shape query = inputs.get(0);

@@ -21,6 +21,9 @@ import java.util.List;
  */
 public record Operation(String name, List<Shape> shapes, long macs) implements Layer {
 
+    /** The argument of a call that has it as an expression of the program's own. */
+    public static final String WRITTEN = "written";
+
     public static final LayerType TYPE = new LayerType(
             "op",
             "op torch.cat shapes 1,8,4,4",
@@ -90,6 +93,11 @@ public record Operation(String name, List<Shape> shapes, long macs) implements L
     @Override
     public List<Shape> outputs(List<Shape> inputs, Findings findings) {
         return shapes;
+    }
+
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        return Functions.ways(name, inputs, shapes);
     }
 
     @Override

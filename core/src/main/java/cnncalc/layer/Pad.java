@@ -42,9 +42,10 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
             List.of(Field.leading("amount", Kind.SIGNED_LIST), Field.choice("fill", FILLS), Fields.LAYOUT),
             arguments -> new Pad(arguments.wholes("amount"), arguments.word("fill"), Fields.layout(arguments)),
             Spelling.keras(
-                    Spelling.ranks("ZeroPadding#D"),
-                    "padding=1, data_format=None",
-                    arguments -> new Pad(borders(arguments), "zero", Keras.layout(arguments))),
+                            Spelling.ranks("ZeroPadding#D"),
+                            "padding=1, data_format=None",
+                            arguments -> new Pad(borders(arguments), "zero", Keras.layout(arguments)))
+                    .writing((fields, inputs) -> toKeras(fields, "padding", 1)),
             cropping("Cropping1D", "cropping=(1, 1)"),
             cropping("Cropping2D", "cropping=((0, 0), (0, 0)), data_format=None"),
             cropping("Cropping3D", "cropping=((1, 1), (1, 1), (1, 1)), data_format=None"),
@@ -59,11 +60,47 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
     }
 
     private static Spelling cropping(String name, String declaration) {
-        return Spelling.keras(List.of(name), declaration, Pad::croppingFromKeras);
+        return Spelling.keras(List.of(name), declaration, Pad::croppingFromKeras)
+                .writing((fields, inputs) -> toKeras(fields, "cropping", -1));
     }
 
     private static Spelling torch(String pattern, String declaration) {
-        return Spelling.torch(Spelling.ranks(pattern), declaration, Pad::fromTorch);
+        return Spelling.torch(Spelling.ranks(pattern), declaration, Pad::fromTorch)
+                .writing(Pad::toTorch);
+    }
+
+    private static List<Long> amounts(Call fields) {
+        List<Long> amounts = new ArrayList<>();
+        for (Value amount : Wording.parts(Fields.value(fields, "amount"))) {
+            amounts.add(((Whole) amount).value());
+        }
+        return amounts;
+    }
+
+    /** One number for all sides, one for each axis, or two for each. */
+    private static Call toKeras(Call fields, String parameter, long sign) {
+        List<Long> amounts = amounts(fields);
+        List<Value> axes = new ArrayList<>();
+        boolean even = true;
+        for (int i = 0; i + 1 < amounts.size(); i += 2) {
+            even &= amounts.get(i).equals(amounts.get(i + 1));
+            axes.add(Wording.single(List.of(Value.of(sign * amounts.get(i)), Value.of(sign * amounts.get(i + 1)))));
+        }
+        for (int i = 0; i < axes.size() && !even; i++) {
+            axes.set(
+                    i, new Many(List.of(Value.of(sign * amounts.get(2 * i)), Value.of(sign * amounts.get(2 * i + 1)))));
+        }
+        return Call.of("").with(parameter, Wording.single(axes));
+    }
+
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        List<Long> amounts = amounts(fields);
+        List<Value> sides = new ArrayList<>();
+        for (int i = amounts.size() - 2; i >= 0; i -= 2) {
+            sides.add(Value.of(amounts.get(i)));
+            sides.add(Value.of(amounts.get(i + 1)));
+        }
+        return Call.of("").with("padding", Wording.single(sides)).with("value", Value.of(0));
     }
 
     /**

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -28,7 +29,16 @@ public record Parameter(List<Long> sizes) implements Layer {
             Family.EMBEDDING,
             LayerType.Inputs.NONE,
             List.of(Field.leading("sizes", Kind.SIZES)),
-            Parameter::read);
+            Parameter::read,
+            Spelling.expression(Parameter::toTorch));
+
+    /** One tensor stands for all examples. */
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        List<Value> sizes = new ArrayList<>(List.of(Value.of(1)));
+        sizes.addAll(Wording.parts(Fields.value(fields, "sizes")));
+        String kept = ", -1".repeat(sizes.size() - 1);
+        return Call.of("@p.expand(@i.shape[0]" + kept + ")").with("parameter", new Many(sizes));
+    }
 
     public Parameter {
         sizes = List.copyOf(sizes);

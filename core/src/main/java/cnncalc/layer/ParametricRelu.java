@@ -4,6 +4,7 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
@@ -11,6 +12,7 @@ import cnncalc.text.Findings;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ReLU whose slope for negative numbers is trained: one for each element of an example, shared along some axes, or as
@@ -34,12 +36,51 @@ public record ParametricRelu(List<Long> shared, long slopes) implements Layer {
                     arguments.has("shared") ? arguments.wholes("shared") : List.of(), Fields.channels(arguments)),
             Spelling.keras(List.of("PReLU"), "shared_axes=None", ParametricRelu::fromKeras),
             Spelling.torch(
-                    List.of("PReLU"),
-                    "num_parameters=1, init=0.25, device=None, dtype=None",
-                    arguments -> new ParametricRelu(List.of(), arguments.positive("num_parameters"))));
+                            List.of("PReLU"),
+                            "num_parameters=1, init=0.25, device=None, dtype=None",
+                            arguments -> new ParametricRelu(List.of(), arguments.positive("num_parameters")))
+                    .writing(ParametricRelu::toTorch));
 
     public ParametricRelu {
         shared = List.copyOf(shared);
+    }
+
+    /** One slope for all, or one for each channel; where the slopes are shared along the other axes, so are PyTorch's. */
+    private static @Nullable Call toTorch(Call fields, List<Shape> inputs) {
+        Value slopes = Fields.value(fields, "in");
+        if (slopes instanceof Whole || inputs.isEmpty()) {
+            return Call.of("").with("num_parameters", slopes instanceof Whole ? slopes : Value.of(1));
+        }
+        Shape input = inputs.get(0);
+        Size channels = input.rank() > 1 ? input.size(1) : Size.of(1);
+        return channels.known() ? Call.of("").with("num_parameters", Value.of(channels.value())) : null;
+    }
+
+    /** Slopes that are shared along all axes, or along all but the one behind the batch. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        List<Long> others = new ArrayList<>();
+        for (long axis = 2; axis < inputs.get(0).rank(); axis++) {
+            others.add(axis);
+        }
+        if (slopes == Fields.OPEN) {
+            Size channels = inputs.get(0).size(1);
+            boolean alone = channels.known() && shared.equals(others);
+            return alone ? List.of(Way.of(new ParametricRelu(List.of(), channels.value()))) : List.of();
+        }
+        return List.of(Way.of(shared(inputs.get(0).rank())));
+    }
+
+    /** Returns the layer with the axes that share a slope in place of a number of slopes, which stand behind the batch. */
+    ParametricRelu shared(int rank) {
+        if (slopes == Fields.OPEN) {
+            return this;
+        }
+        List<Long> axes = new ArrayList<>();
+        for (long axis = slopes == 1 ? 1 : 2; axis < rank; axis++) {
+            axes.add(axis);
+        }
+        return new ParametricRelu(axes, Fields.OPEN);
     }
 
     private static ParametricRelu fromKeras(Arguments arguments) {

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
@@ -25,7 +26,14 @@ public record Permute(List<Long> order) implements Layer {
             LayerType.Inputs.ONE,
             List.of(Field.leading("order", Kind.SIGNED_LIST)),
             arguments -> new Permute(arguments.wholes("order")),
-            Spelling.keras(List.of("Permute"), "dims", arguments -> new Permute(arguments.wholes("dims"))));
+            Spelling.keras(List.of("Permute"), "dims", arguments -> new Permute(arguments.wholes("dims"))),
+            Spelling.expression(Permute::toTorch));
+
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        List<Value> axes = new ArrayList<>(List.of(Value.of(0)));
+        axes.addAll(Wording.parts(Fields.value(fields, "order")));
+        return Call.of("@0.permute@").with("", new Many(axes));
+    }
 
     /**
      * @throws Refusal if the numbers are not 1 to their count, each once

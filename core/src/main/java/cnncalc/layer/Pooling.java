@@ -5,6 +5,7 @@ import cnncalc.call.Value;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Padding;
+import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Window;
@@ -13,6 +14,8 @@ import cnncalc.text.Candidate;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -131,6 +134,29 @@ public record Pooling(LayerType type, Windows windows, boolean indices, Layout l
         return Fields.write(Call.of(type.word()), windows)
                 .with("indices", Value.of(indices))
                 .with("layout", Value.of(layout.word()));
+    }
+
+    /** Zeros of a border of its own are read as any number is, where padding is not: the values at the edge differ. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Shape input = inputs.get(0);
+        if (Borders.isPlain(windows) || !Borders.areKnown(layout, input)) {
+            return List.of();
+        }
+        List<Size> spatial = layout.spatial(input);
+        List<Way> ways = new ArrayList<>();
+        List<Padding> sides = Borders.sides(windows, spatial);
+        for (Windows said : Arrays.asList(
+                Borders.same(windows, spatial),
+                Borders.padded(windows, sides, Rounding.FLOOR),
+                Borders.roundedUp(windows, spatial))) {
+            if (said != null) {
+                ways.add(Way.of(new Pooling(type, said, indices, layout)));
+            }
+        }
+        Layer plain = new Pooling(type, Borders.plain(windows), indices, layout);
+        ways.add(new Way(List.of(Borders.pad(sides, "zero", layout), plain), Message.of("code.border")));
+        return ways;
     }
 
     @Override

@@ -2,6 +2,8 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Text;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Term;
@@ -40,7 +42,8 @@ record Recurrent(LayerType type, List<Cell> cells, boolean sequences, boolean st
             LayerType.Inputs.SEVERAL,
             fields(Field.leading("cells", Kind.TEXT), List.of()),
             arguments -> read("recurrent", Cell.read(arguments.word("cells")), arguments),
-            Spelling.keras(List.of("RNN"), "cell, " + OUTPUTS, Recurrent::ofCells));
+            Spelling.keras(List.of("RNN"), "cell, " + OUTPUTS, Recurrent::ofCells)
+                    .writing((fields, inputs) -> Call.of("").with("cell", cells(fields))));
 
     Recurrent {
         cells = List.copyOf(cells);
@@ -103,6 +106,16 @@ record Recurrent(LayerType type, List<Cell> cells, boolean sequences, boolean st
                 arguments.truth("return_sequences"),
                 arguments.truth("return_state"),
                 arguments.truth("stateful"));
+    }
+
+    private static Value cells(Call fields) {
+        List<Value> cells = new ArrayList<>();
+        if (Fields.value(fields, "cells") instanceof Text words) {
+            for (Cell cell : Cell.read(words.text())) {
+                cells.add(new Nested(cell.toKeras()));
+            }
+        }
+        return Value.one(cells);
     }
 
     private static Recurrent ofCells(Arguments arguments) {

@@ -24,7 +24,9 @@ public record RepeatVector(long times) implements Layer {
             LayerType.Inputs.ONE,
             List.of(Field.leading("times", Kind.WHOLE)),
             arguments -> new RepeatVector(arguments.positive("times")),
-            Spelling.keras(List.of("RepeatVector"), "n", arguments -> new RepeatVector(arguments.positive("n"))));
+            Spelling.keras(List.of("RepeatVector"), "n", arguments -> new RepeatVector(arguments.positive("n"))),
+            Spelling.expression((fields, inputs) ->
+                    Call.of("@0.unsqueeze(1).expand(-1, @, -1)").with("", Fields.value(fields, "times"))));
 
     @Override
     public Call call() {

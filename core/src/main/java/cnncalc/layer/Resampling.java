@@ -12,6 +12,7 @@ import cnncalc.shape.Size;
 import cnncalc.text.Candidate;
 import cnncalc.text.Findings;
 import cnncalc.text.Message;
+import cnncalc.text.Numbers;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,16 +61,16 @@ public record Resampling(List<Factor> factors, List<Long> sizes, String mode, La
                     Field.choice("mode", MODES),
                     Fields.LAYOUT),
             Resampling::read,
-            Spelling.keras(List.of("UpSampling1D"), "size=2", Resampling::fromKeras),
-            Spelling.keras(
-                    List.of("UpSampling2D"),
-                    "size=(2, 2), data_format=None, interpolation='nearest'",
-                    Resampling::fromKeras),
-            Spelling.keras(List.of("UpSampling3D"), "size=(2, 2, 2), data_format=None", Resampling::fromKeras),
+            keras("UpSampling1D", "size=2"),
+            keras("UpSampling2D", "size=(2, 2), data_format=None, interpolation='nearest'"),
+            keras("UpSampling3D", "size=(2, 2, 2), data_format=None"),
             Spelling.torch(
-                    List.of("Upsample"),
-                    "size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None",
-                    arguments -> fromTorch(arguments, arguments.word("mode", TORCH_MODES))),
+                            List.of("Upsample"),
+                            "size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None",
+                            arguments -> fromTorch(arguments, arguments.word("mode", TORCH_MODES)))
+                    .writing((fields, inputs) -> Call.of("")
+                            .with("size", Fields.value(fields, "output"))
+                            .with("scale_factor", factors(fields))),
             Spelling.torch(
                     List.of("UpsamplingNearest2d"),
                     "size=None, scale_factor=None",
@@ -78,6 +79,21 @@ public record Resampling(List<Factor> factors, List<Long> sizes, String mode, La
                     List.of("UpsamplingBilinear2d"),
                     "size=None, scale_factor=None",
                     arguments -> fromTorch(arguments, "bilinear")));
+
+    private static Spelling keras(String name, String declaration) {
+        return Spelling.keras(List.of(name), declaration, Resampling::fromKeras)
+                .writing((fields, inputs) -> Call.of("").with("size", factors(fields)));
+    }
+
+    /** Returns the factors as they are written: whole ones without a fraction, a single one for equal ones. */
+    private static Value factors(Call fields) {
+        List<Value> factors = new ArrayList<>();
+        for (Value factor : Wording.parts(Fields.value(fields, "factor"))) {
+            long whole = factor instanceof Decimal decimal ? Numbers.parse(decimal.digits()) : -1;
+            factors.add(whole < 0 ? factor : Value.of(whole));
+        }
+        return Wording.single(factors);
+    }
 
     /**
      * @throws Refusal if neither factors nor sizes are given, or both

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
@@ -42,7 +43,8 @@ public record Reshape(List<Long> sizes, long first, long last) implements Layer 
                     arguments -> new Reshape(sizes(arguments, "target_shape"), 1, -1)),
             Spelling.operation(
                     List.of("Reshape"), "newshape", arguments -> new Reshape(sizes(arguments, "newshape"), 0, -1)),
-            Spelling.operation(List.of("Ravel"), "", arguments -> new Reshape(List.of(INFERRED), 0, -1)));
+            Spelling.operation(List.of("Ravel"), "", arguments -> new Reshape(List.of(INFERRED), 0, -1)),
+            Spelling.expression(Reshape::toTorch));
 
     public Reshape {
         sizes = List.copyOf(sizes);
@@ -56,6 +58,18 @@ public record Reshape(List<Long> sizes, long first, long last) implements Layer 
         if (inferred > 1) {
             throw Refusal.of("reshape.open").about("sizes");
         }
+    }
+
+    /** With the batch in front left to the number of elements, where all other sizes are known. */
+    private static @Nullable Call toTorch(Call fields, List<Shape> inputs) {
+        Layer layer = TYPE.read(fields);
+        Shape output = layer.outputs(inputs, new Findings()).get(0);
+        List<Value> sizes = new ArrayList<>();
+        for (Size size : output.sizes()) {
+            sizes.add(Value.of(size.known() && !sizes.isEmpty() ? size.value() : INFERRED));
+        }
+        boolean known = output.isKnown() && Fields.value(fields, "first").equals(Value.of(1));
+        return known ? Call.of("@0.reshape@").with("", new Many(sizes)) : null;
     }
 
     private static List<Long> sizes(Arguments arguments, String field) {

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
+import cnncalc.call.Value.Whole;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Findings;
@@ -32,7 +33,12 @@ public record SingleAxes(LayerType type, Value axes) implements Layer {
                 LayerType.Inputs.ONE,
                 List.of(Field.leading("axes", Kind.SIGNED_LIST, new Nothing())),
                 arguments -> of(word, arguments, "axes"),
-                Spelling.operation(List.of(name), declaration, arguments -> of(word, arguments, "axis")));
+                Spelling.operation(List.of(name), declaration, arguments -> of(word, arguments, "axis")),
+                Spelling.expression((fields, inputs) -> {
+                    Value axes = Fields.value(fields, "axes");
+                    String method = word.equals("expand") ? "@0.unsqueeze(@)" : "@0.squeeze(@)";
+                    return axes instanceof Whole ? Call.of(method).with("", axes) : null;
+                }));
     }
 
     private static SingleAxes of(String word, Arguments arguments, String field) {

@@ -23,12 +23,17 @@ public record Softmax(LayerType type, Value axis, Layout layout) implements Laye
     public static final List<LayerType> TYPES = List.of(
             function(
                     "softmax",
-                    Spelling.keras(List.of("Softmax"), "axis=-1", arguments -> unchecked("softmax")),
+                    Spelling.keras(List.of("Softmax"), "axis=-1", arguments -> unchecked("softmax"))
+                            .writing((fields, inputs) -> Fields.kerasAxis(fields, inputs)),
                     torch("softmax", "Softmax"),
                     Spelling.torch(List.of("Softmax2d"), "", Softmax::ofChannels),
                     operation("softmax", "Softmax"),
                     operation("softmax", "Sparsemax")),
-            function("logsoftmax", torch("logsoftmax", "LogSoftmax"), operation("logsoftmax", "LogSoftmax")),
+            function(
+                    "logsoftmax",
+                    torch("logsoftmax", "LogSoftmax"),
+                    operation("logsoftmax", "LogSoftmax"),
+                    Activation.BY_NAME),
             function("softmin", torch("softmin", "Softmin")));
 
     private static LayerType function(String word, Spelling... spellings) {
@@ -68,10 +73,11 @@ public record Softmax(LayerType type, Value axis, Layout layout) implements Laye
     /** PyTorch 2.13, {@code torch/nn/functional.py}, finds an axis where none is given. */
     private static Spelling torch(String word, String name) {
         return Spelling.torch(List.of(name), "dim=None", arguments -> {
-            boolean found = arguments.isNothing("dim");
-            Value axis = found ? new Nothing() : Value.of(arguments.whole("dim"));
-            return new Softmax(of(word), axis, Layout.CHANNELS_LAST);
-        });
+                    boolean found = arguments.isNothing("dim");
+                    Value axis = found ? new Nothing() : Value.of(arguments.whole("dim"));
+                    return new Softmax(of(word), axis, Layout.CHANNELS_LAST);
+                })
+                .writing((fields, inputs) -> Fields.axis(fields, "dim"));
     }
 
     /** Over the channels of images: {@code torch/nn/modules/activation.py}. */
@@ -82,9 +88,10 @@ public record Softmax(LayerType type, Value axis, Layout layout) implements Laye
     /** Keras 3.15, {@code ops/nn.py}. */
     private static Spelling operation(String word, String name) {
         return Spelling.operation(List.of(name), "axis=-1", arguments -> {
-            boolean one = arguments.value("axis") instanceof Whole;
-            return new Softmax(of(word), one ? arguments.value("axis") : new Nothing(), Layout.CHANNELS_LAST);
-        });
+                    boolean one = arguments.value("axis") instanceof Whole;
+                    return new Softmax(of(word), one ? arguments.value("axis") : new Nothing(), Layout.CHANNELS_LAST);
+                })
+                .writing((fields, inputs) -> Fields.kerasAxis(fields, inputs));
     }
 
     @Override

@@ -5,6 +5,8 @@ import cnncalc.call.Call;
 import cnncalc.call.Signature;
 import cnncalc.call.Signature.Parameter;
 import cnncalc.call.Value;
+import cnncalc.shape.Shape;
+import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ public final class Spelling {
     /** In front of the name of an argument that a layer's call has, and not its constructor: {@code called.reverse}. */
     public static final String CALL = "called.";
 
+    private static final List<String> LEADING =
+            List.of("pool_size", "size", "padding", "cropping", "p", "num_parameters", "groups");
+
     private static final List<String> MERGING =
             List.of("Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum", "Concatenate", "Dot");
 
@@ -26,34 +31,64 @@ public final class Spelling {
     private final List<String> names;
     private final String declaration;
     private final Function<Arguments, ? extends Layer> reader;
+    private final @Nullable Writer writer;
     private @Nullable Signature signature;
 
+    /** Says what a layer's fields do not say under a parameter's name, or a name that means the same. */
+    interface Writer {
+
+        /**
+         * Returns arguments by the names of parameters; of an expression, the expression as the call's name.
+         *
+         * @param fields the layer as its type's call
+         * @param inputs shapes of its inputs; none where the layer stands in another
+         * @return null where the class has no words for the layer
+         */
+        @Nullable
+        Call write(Call fields, List<Shape> inputs);
+    }
+
     private Spelling(
-            Dialect dialect, List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
+            Dialect dialect,
+            List<String> names,
+            String declaration,
+            Function<Arguments, ? extends Layer> reader,
+            @Nullable Writer writer) {
         this.dialect = dialect;
         this.names = List.copyOf(names);
         this.declaration = declaration;
         this.reader = reader;
+        this.writer = writer;
     }
 
     /** Returns Keras classes that share a declaration, as in the class's {@code __init__} without what changes no number. */
     static Spelling keras(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
-        return new Spelling(Dialect.KERAS, names, declaration, reader);
+        return new Spelling(Dialect.KERAS, names, declaration, reader, null);
     }
 
     /** Returns operations of {@code keras.ops} that share a declaration, by the names of their classes. */
     static Spelling operation(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
-        return new Spelling(Dialect.KERAS_OPERATION, names, declaration, reader);
+        return new Spelling(Dialect.KERAS_OPERATION, names, declaration, reader, null);
     }
 
     /** Returns PyTorch modules that share a declaration, as in the module's {@code __init__}, all parameters in order. */
     static Spelling torch(List<String> names, String declaration, Function<Arguments, ? extends Layer> reader) {
-        return new Spelling(Dialect.TORCH, names, declaration, reader);
+        return new Spelling(Dialect.TORCH, names, declaration, reader, null);
     }
 
     /** Returns a module of {@code torchvision.ops}, with all parameters in order. */
     static Spelling vision(String name, String declaration, Function<Arguments, ? extends Layer> reader) {
-        return new Spelling(Dialect.TORCHVISION, List.of(name), declaration, reader);
+        return new Spelling(Dialect.TORCHVISION, List.of(name), declaration, reader, null);
+    }
+
+    /** Returns an expression of PyTorch on tensors, which is written and not read here. */
+    static Spelling expression(Writer writer) {
+        return new Spelling(Dialect.TORCH_EXPRESSION, List.of(), "", arguments -> new Identity(), writer);
+    }
+
+    /** Returns the spelling with what it says beside its parameters' own names. */
+    Spelling writing(Writer says) {
+        return new Spelling(dialect, names, declaration, reader, says);
     }
 
     /** Returns {@code Conv1D}, {@code Conv2D}, {@code Conv3D} of {@code Conv#D}, and likewise of each further pattern. */
@@ -150,5 +185,68 @@ public final class Spelling {
             position += positional ? 1 : 0;
         }
         return new Call(call.name(), named, call.span());
+    }
+
+    /**
+     * Returns the call that makes a layer: reading it gives the same layer. Defaults stay unsaid.
+     *
+     * @param inputs shapes of the layer's inputs; none where the layer stands in another
+     * @return null where the class has no such call
+     */
+    public @Nullable Call write(Layer layer, List<Shape> inputs) {
+        boolean torch = dialect == Dialect.TORCH || dialect == Dialect.TORCHVISION;
+        boolean turned = torch && Wording.isTurned(layer, inputs);
+        String name = names.isEmpty() || turned ? null : Wording.name(names, layer, inputs);
+        boolean unfed = inputs.isEmpty() && layer.type().inputs() != LayerType.Inputs.NONE;
+        if (name == null && (dialect != Dialect.TORCH_EXPRESSION || unfed)) {
+            return null;
+        }
+        Call fields = layer.call();
+        try {
+            Call own = writer == null ? Call.of("") : writer.write(fields, inputs);
+            if (own == null || name == null) {
+                return own;
+            }
+            Call written = written(name, layer, fields, own, inputs);
+            return written != null && Wording.areSame(layer, read(written), inputs) ? written : null;
+        } catch (Refusal | ArithmeticException refused) {
+            return null;
+        }
+    }
+
+    private @Nullable Call written(String name, Layer layer, Call fields, Call own, List<Shape> inputs) {
+        Call written = Call.of(name);
+        for (Parameter parameter : signature().parameters()) {
+            Argument said = own.argument(parameter.name());
+            Value value = said == null ? Wording.value(dialect, parameter.name(), layer, fields, inputs) : said.value();
+            if (value == null && parameter.standard() == null) {
+                return null;
+            }
+            if (value != null && !value.equals(parameter.standard())) {
+                written = written.with(parameter.name(), value);
+            }
+        }
+        return written;
+    }
+
+    /** Returns those arguments of a call that are not its class's defaults, by name, in the class's order. */
+    public Call shortened(Call call) {
+        Call bound = signature().bind(signature().known(named(call)));
+        Call written = Call.of(call.name());
+        for (Parameter parameter : signature().parameters()) {
+            Argument given = bound.argument(parameter.name());
+            if (given != null && !Wording.isStandard(parameter, given.value(), bound)) {
+                written = written.with(parameter.name(), given.value());
+            }
+        }
+        return written;
+    }
+
+    /** Whether people give a parameter without its name: those that must be given, and a size or rate that comes first. */
+    public boolean leads(String name) {
+        List<Parameter> parameters = signature().parameters();
+        Parameter parameter = signature().parameter(name);
+        boolean first = !parameters.isEmpty() && parameters.get(0).name().equals(name) && LEADING.contains(name);
+        return parameter != null && parameter.positional() && (parameter.standard() == null || first);
     }
 }

@@ -33,7 +33,29 @@ public record Splitting(long parts, List<Long> places, long axis) implements Lay
                     Field.named("places", Kind.SIGNED_LIST, new Many(List.of())),
                     Field.named("axis", Kind.SIGNED, Value.of(-1))),
             arguments -> new Splitting(arguments.whole("parts"), arguments.wholes("places"), arguments.whole("axis")),
-            Spelling.operation(List.of("Split"), "indices_or_sections, axis=0", Splitting::fromKeras));
+            Spelling.operation(List.of("Split"), "indices_or_sections, axis=0", Splitting::fromKeras)
+                    .writing((fields, inputs) -> Call.of("")
+                            .with("indices_or_sections", sections(fields))
+                            .with("axis", Fields.value(fields, "axis"))),
+            Spelling.expression(Splitting::toTorch));
+
+    /** PyTorch names the sizes of the parts. */
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        Splitting layer = (Splitting) TYPE.read(fields);
+        List<Value> sizes = new ArrayList<>();
+        for (Shape part : layer.outputs(inputs, new Findings())) {
+            sizes.add(Value.of(part.size(Fields.axis(layer.axis, part, "axis")).value()));
+        }
+        boolean even = layer.parts > 0;
+        return Call.of(even ? "torch.chunk(@0, @, dim=@)" : "torch.split(@0, @, dim=@)")
+                .with("", even ? Value.of(layer.parts) : new Many(sizes))
+                .with("", Value.of(layer.axis));
+    }
+
+    private static Value sections(Call fields) {
+        Value parts = Fields.value(fields, "parts");
+        return parts.equals(Value.of(0)) ? new Many(Wording.parts(Fields.value(fields, "places"))) : parts;
+    }
 
     public Splitting {
         places = List.copyOf(places);

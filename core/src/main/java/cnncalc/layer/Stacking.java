@@ -25,7 +25,9 @@ public record Stacking(long axis) implements Layer {
             LayerType.Inputs.MANY,
             List.of(Field.named("axis", Kind.SIGNED, Value.of(0))),
             arguments -> new Stacking(arguments.whole("axis")),
-            Spelling.operation(List.of("Stack"), "axis=0", arguments -> new Stacking(arguments.whole("axis"))));
+            Spelling.operation(List.of("Stack"), "axis=0", arguments -> new Stacking(arguments.whole("axis"))),
+            Spelling.expression(
+                    (fields, inputs) -> Call.of("torch.stack([@[, ]], dim=@)").with("", Fields.value(fields, "axis"))));
 
     @Override
     public Call call() {

@@ -2,7 +2,10 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
+import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
@@ -36,6 +39,22 @@ public record Subsampling(Windows windows, Layout layout) implements Layer {
     @Override
     public LayerType type() {
         return TYPE;
+    }
+
+    /** A coefficient and a bias for each map are a depthwise convolution of one element, whose multiply-adds count. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Windows point = new Windows(
+                Borders.ones(layout.spatialRank(inputs.get(0))),
+                Axes.ONE,
+                Axes.ONE,
+                List.of(Padding.VALID),
+                Rounding.FLOOR,
+                /* pooling= */ false);
+        Layer mean = new Pooling(Pooling.AVERAGE, windows, /* indices= */ false, layout);
+        Layer weighted = new DepthwiseConvolution(
+                DepthwiseConvolution.DEPTHWISE, 0, point, 1, /* bias= */ true, layout, "linear");
+        return List.of(new Way(List.of(mean, weighted), Message.of("code.subsample")));
     }
 
     @Override

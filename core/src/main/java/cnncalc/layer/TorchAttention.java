@@ -66,12 +66,13 @@ record TorchAttention(
                     Field.choice("weighting", List.of("average", "each", "none"))),
             TorchAttention::read,
             Spelling.torch(
-                    List.of("MultiheadAttention"),
-                    "embed_dim, num_heads, dropout=0.0, bias=True, add_bias_kv=False, add_zero_attn=False, kdim=None,"
-                            + " vdim=None, batch_first=False, device=None, dtype=None, called.key_padding_mask=None,"
-                            + " called.need_weights=True, called.attn_mask=None, called.average_attn_weights=True,"
-                            + " called.is_causal=False",
-                    TorchAttention::fromTorch));
+                            List.of("MultiheadAttention"),
+                            "embed_dim, num_heads, dropout=0.0, bias=True, add_bias_kv=False, add_zero_attn=False, kdim=None,"
+                                    + " vdim=None, batch_first=False, device=None, dtype=None, called.key_padding_mask=None,"
+                                    + " called.need_weights=True, called.attn_mask=None, called.average_attn_weights=True,"
+                                    + " called.is_causal=False",
+                            TorchAttention::fromTorch)
+                    .writing(TorchAttention::toTorch));
 
     private static TorchAttention read(Arguments arguments) {
         long width = arguments.positive("width");
@@ -102,6 +103,31 @@ record TorchAttention(
                         arguments.truth("batch_first"),
                         !arguments.truth("called.need_weights") ? "none" : each ? "each" : "average")
                 .checked("num_heads");
+    }
+
+    private static Call toTorch(Call fields, List<Shape> inputs) {
+        Value weighting = Fields.value(fields, "weighting");
+        return weighting.equals(Value.of("none"))
+                ? Call.of("").with("called.need_weights", Value.of(false))
+                : Call.of("").with("called.average_attn_weights", Value.of(weighting.equals(Value.of("average"))));
+    }
+
+    /** Heads that share the width between them, as Keras's have it where their width is said to be so much. */
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        boolean plain = keyWidth == width && valueWidth == width && !extra && !zero && batchFirst;
+        Layer keras = new MultiHeadAttention(
+                MultiHeadAttention.MANY_HEADS,
+                heads,
+                heads,
+                width / heads,
+                width / heads,
+                List.of(),
+                List.of(),
+                bias,
+                /* gate= */ false,
+                /* scores= */ !weighting.equals("none"));
+        return plain && !weighting.equals("average") ? List.of(Way.of(keras)) : List.of();
     }
 
     private TorchAttention checked(String field) {

@@ -78,16 +78,18 @@ record Transformer(
             "pytorch-encoder",
             List.of(LAYERS, NORM),
             Spelling.torch(
-                    List.of("TransformerEncoder"),
-                    "encoder_layer, num_layers, norm=None, enable_nested_tensor=True, mask_check=True" + SOURCE,
-                    arguments -> stack(arguments, "encoder_layer")));
+                            List.of("TransformerEncoder"),
+                            "encoder_layer, num_layers, norm=None, enable_nested_tensor=True, mask_check=True" + SOURCE,
+                            arguments -> stack(arguments, "encoder_layer"))
+                    .writing((fields, inputs) -> one(fields, "encoder_layer", "TransformerEncoderLayer")));
     static final LayerType DECODER = type(
             "pytorch-decoder",
             List.of(LAYERS, NORM),
             Spelling.torch(
-                    List.of("TransformerDecoder"),
-                    "decoder_layer, num_layers, norm=None" + TARGET,
-                    arguments -> stack(arguments, "decoder_layer")));
+                            List.of("TransformerDecoder"),
+                            "decoder_layer, num_layers, norm=None" + TARGET,
+                            arguments -> stack(arguments, "decoder_layer"))
+                    .writing((fields, inputs) -> one(fields, "decoder_layer", "TransformerDecoderLayer")));
     static final LayerType BOTH = type(
             "pytorch-transformer",
             List.of(LAYERS, Field.named("decoders", Kind.WHOLE, Value.of(1))),
@@ -117,6 +119,19 @@ record Transformer(
                 List.copyOf(fields),
                 Transformer::read,
                 spelling);
+    }
+
+    /** Returns the layer that a stack is made of, as its argument. */
+    private static Call one(Call fields, String parameter, String name) {
+        Call layer = Call.of(name)
+                .with("d_model", Fields.value(fields, "width"))
+                .with("nhead", Fields.value(fields, "heads"))
+                .with("dim_feedforward", Fields.value(fields, "inner"));
+        boolean first = Fields.value(fields, "order").equals(Value.of("batch-first"));
+        layer = first ? layer.with("batch_first", Value.of(true)) : layer;
+        boolean bias = Fields.value(fields, "bias").equals(Value.of(true));
+        layer = bias ? layer : layer.with("bias", Value.of(false));
+        return Call.of("").with(parameter, new Nested(layer));
     }
 
     private static LayerType layerType(boolean encodes) {

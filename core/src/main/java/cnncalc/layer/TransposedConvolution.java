@@ -5,8 +5,11 @@ import cnncalc.call.Value;
 import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Padding;
+import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
+import cnncalc.shape.Window;
 import cnncalc.shape.Windows;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
@@ -143,6 +146,56 @@ public record TransposedConvolution(
                 "linear");
         layer.requireGroups(declared ? Size.of(channels) : Size.unknown("channels"));
         return layer;
+    }
+
+    @Override
+    public List<Way> ways(List<Shape> inputs) {
+        Layer function = Activation.layer(activation, layout);
+        if (function != null) {
+            return List.of(Way.of(with(kernels, outputPadding, "linear"), function));
+        }
+        Shape input = inputs.get(0);
+        Shape output = outputs(inputs, new Findings()).get(0);
+        if (!Borders.areKnown(layout, input) || !Borders.areKnown(layout, output)) {
+            return List.of();
+        }
+        return List.of(inNumbers(input, output), cropped(input, output));
+    }
+
+    private TransposedConvolution with(Windows windows, @Nullable Axes extra, String function) {
+        return new TransposedConvolution(channels, filters, windows, extra, groups, bias, layout, function);
+    }
+
+    /** The padding that takes away as much on both sides, and an element at the end where that is one too many. */
+    private Way inNumbers(Shape input, Shape output) {
+        List<Padding> sides = new ArrayList<>();
+        List<Long> extra = new ArrayList<>();
+        for (int axis = 0; axis < layout.spatialRank(input); axis++) {
+            long surplus =
+                    covered(input, axis) - layout.spatial(output).get(axis).value();
+            long side = surplus > 0 ? (surplus + 1) / 2 : 0;
+            sides.add(Padding.explicit(side, side));
+            extra.add(2 * side - surplus);
+        }
+        return Way.of(with(Borders.padded(kernels, sides, Rounding.FLOOR), new Axes(extra), activation));
+    }
+
+    /** Everything that the kernels cover, and then the padding taken away from it. */
+    private Way cropped(Shape input, Shape output) {
+        List<Long> amounts = new ArrayList<>();
+        for (int axis = 0; axis < layout.spatialRank(input); axis++) {
+            long front = kernels.along(axis).padding().before();
+            long extra = outputPadding == null ? 0 : outputPadding.along(axis);
+            amounts.add(-front);
+            amounts.add(layout.spatial(output).get(axis).value() - covered(input, axis) - extra + front);
+        }
+        Axes extra = outputPadding == null || outputPadding.largest() == 0 ? Axes.of(0) : outputPadding;
+        return Way.of(with(Borders.plain(kernels), extra, activation), new Pad(amounts, "zero", layout));
+    }
+
+    private long covered(Shape input, int axis) {
+        Window window = kernels.along(axis);
+        return (layout.spatial(input).get(axis).value() - 1) * window.stride() + window.extent();
     }
 
     private void requireGroups(Size size) {

@@ -2,6 +2,7 @@ package cnncalc.layer;
 
 import cnncalc.call.Call;
 import cnncalc.call.Value;
+import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -27,7 +28,11 @@ public record Transposition(List<Long> axes) implements Layer {
             List.of(Field.leading("axes", Kind.SIGNED_LIST, new Nothing())),
             arguments -> new Transposition(order(arguments)),
             Spelling.operation(List.of("Transpose"), "axes=None", arguments -> new Transposition(order(arguments))),
-            Spelling.vision("Permute", "dims", arguments -> new Transposition(arguments.wholes("dims"))));
+            Spelling.vision("Permute", "dims", arguments -> new Transposition(arguments.wholes("dims"))),
+            Spelling.expression((fields, inputs) -> {
+                Value axes = Fields.value(fields, "axes");
+                return axes instanceof Nothing ? null : Call.of("@0.permute@").with("", new Many(Wording.parts(axes)));
+            }));
 
     public Transposition {
         axes = List.copyOf(axes);

@@ -24,8 +24,24 @@ public record Platform(String word, List<Snippet> snippets) {
             new Platform("notion", List.of(Snippet.ADDRESS, Snippet.MARKDOWN, Snippet.PNG)),
             new Platform("ghost", List.of(Snippet.IFRAME, Snippet.PAGE, Snippet.HTML, Snippet.PNG)),
             new Platform("devto", List.of(Snippet.MARKDOWN, Snippet.PNG, Snippet.LINK)),
-            new Platform("file", List.of(Snippet.OFFLINE, Snippet.SVG, Snippet.PNG, Snippet.CSV)),
-            new Platform("plain", List.of(Snippet.PLAIN, Snippet.NETWORK, Snippet.LATEX, Snippet.LINK)));
+            new Platform(
+                    "file",
+                    List.of(
+                            Snippet.OFFLINE,
+                            Snippet.SVG,
+                            Snippet.PNG,
+                            Snippet.CSV,
+                            Snippet.KERAS_FILE,
+                            Snippet.PYTORCH_FILE)),
+            new Platform(
+                    "plain",
+                    List.of(
+                            Snippet.PLAIN,
+                            Snippet.NETWORK,
+                            Snippet.KERAS,
+                            Snippet.PYTORCH,
+                            Snippet.LATEX,
+                            Snippet.LINK)));
 
     /** Returns the platform of a word; the first one where there is none. */
     public static Platform find(String word) {

@@ -18,6 +18,10 @@ public enum Snippet {
     LATEX("latex", Way.TEXT, ""),
     PLAIN("text", Way.TEXT, ""),
     NETWORK("network", Way.TEXT, ""),
+    KERAS("keras", Way.TEXT, ""),
+    PYTORCH("pytorch", Way.TEXT, ""),
+    KERAS_FILE("kerasfile", Way.FILE, "py"),
+    PYTORCH_FILE("pytorchfile", Way.FILE, "py"),
     CSV("csv", Way.FILE, "csv"),
     SVG("svg", Way.FILE, "svg"),
     PNG("png", Way.FILE, "png"),
@@ -57,7 +61,8 @@ public enum Snippet {
 
     /** Returns the file's name. */
     public String fileName(Shared shared) {
-        return (this == SHORTCODE ? "cnncalc" : shared.fileName()) + "." + ending;
+        String name = this == SHORTCODE ? "cnncalc" : ending.equals("py") ? "model" : shared.fileName();
+        return name + "." + ending;
     }
 
     /** Returns the snippet; of a picture in pixels, the drawing that it is made from; of a whole page, the text for it. */

@@ -36,6 +36,8 @@ final class Snippets {
             case SHORTCODE -> shortcode(shared);
             case LATEX -> table("latex", shared);
             case PLAIN -> table("text", shared) + shared.address() + "\n";
+            case KERAS, KERAS_FILE -> Formats.program("keras", shared.report(), shared.catalog());
+            case PYTORCH, PYTORCH_FILE -> Formats.program("pytorch", shared.report(), shared.catalog());
             case CSV -> table("csv", shared);
             case SVG, PNG -> PictureFile.svg(shared.picture(), shared.report(), shared.catalog());
             case NETWORK, OFFLINE -> shared.text();

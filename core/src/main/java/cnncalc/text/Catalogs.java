@@ -14,7 +14,8 @@ public final class Catalogs {
             SpatialEnglish.LAYERS,
             LayersEnglish.SENTENCES,
             BlockEnglish.PROBLEMS,
-            PresetEnglish.ALL);
+            PresetEnglish.ALL,
+            CodeEnglish.COMMENTS);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
@@ -24,7 +25,8 @@ public final class Catalogs {
             SpatialKorean.LAYERS,
             LayersKorean.SENTENCES,
             BlockKorean.PROBLEMS,
-            PresetKorean.ALL);
+            PresetKorean.ALL,
+            CodeKorean.COMMENTS);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));

@@ -40,7 +40,7 @@ final class Creators {
                     Builtin.open(
                             name,
                             (arguments, bounds) -> Joins.cat(
-                                    new Operations(tracer, "torch.cat", arguments.span()),
+                                    operations(tracer, "torch.cat", arguments, bounds),
                                     tensors(arguments),
                                     along(arguments))));
         }
@@ -49,7 +49,7 @@ final class Creators {
                 Builtin.open(
                         "stack",
                         (arguments, bounds) -> Joins.stack(
-                                new Operations(tracer, "torch.stack", arguments.span()),
+                                operations(tracer, "torch.stack", arguments, bounds),
                                 tensors(arguments),
                                 along(arguments))));
         all.put(
@@ -57,7 +57,7 @@ final class Creators {
                 Builtin.open(
                         "einsum",
                         (arguments, bounds) -> Products.einsum(
-                                new Operations(tracer, "torch.einsum", arguments.span()),
+                                operations(tracer, "torch.einsum", arguments, bounds),
                                 Typed.text(arguments, 0),
                                 rest(arguments))));
         all.put(
@@ -65,18 +65,18 @@ final class Creators {
                 Builtin.open(
                         "hstack",
                         (arguments, bounds) -> Joins.cat(
-                                new Operations(tracer, "torch.hstack", arguments.span()), tensors(arguments), 1)));
+                                operations(tracer, "torch.hstack", arguments, bounds), tensors(arguments), 1)));
         all.put(
                 "vstack",
                 Builtin.open(
                         "vstack",
                         (arguments, bounds) -> Joins.cat(
-                                new Operations(tracer, "torch.vstack", arguments.span()), tensors(arguments), 0)));
+                                operations(tracer, "torch.vstack", arguments, bounds), tensors(arguments), 0)));
         all.put(
                 "where",
                 Builtin.open(
                         "where",
-                        (arguments, bounds) -> new Operations(tracer, "torch.where", arguments.span())
+                        (arguments, bounds) -> operations(tracer, "torch.where", arguments, bounds)
                                 .broadcast(tensors(PyTuple.of(arguments.get(0), arguments.get(1), arguments.get(2))))));
         all.put("arange", Builtin.open("arange", (arguments, bounds) -> range(tracer, arguments)));
         all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(tracer, arguments)));
@@ -225,5 +225,9 @@ final class Creators {
             grids.add(Tensor.constant(tracer, sizes));
         }
         return new PyTuple(grids);
+    }
+
+    private static Operations operations(Tracer tracer, String name, Arguments arguments, Bounds bounds) {
+        return new Operations(tracer, name, arguments.span(), Written.function(name, arguments, bounds));
     }
 }

@@ -1,6 +1,8 @@
 package cnncalc.torch;
 
+import cnncalc.call.Argument;
 import cnncalc.call.Call;
+import cnncalc.call.Value;
 import cnncalc.layer.Input;
 import cnncalc.layer.Layer;
 import cnncalc.layer.Operation;
@@ -136,8 +138,8 @@ final class Graph {
     }
 
     /** Lays out the call of a function. */
-    List<Tensor> operation(
-            String function, Span span, List<Tensor> tensors, List<long @Nullable []> outputs, long macs) {
+    List<Tensor> operation(Operations operation, List<Tensor> tensors, List<long @Nullable []> outputs, long macs) {
+        String function = operation.name();
         boolean traced = false;
         for (Tensor tensor : tensors) {
             traced |= tensor.reference() != null || tensor.isParameter();
@@ -159,24 +161,27 @@ final class Graph {
         String name = unique(function + "_" + operations);
         Layer layer =
                 shapes.size() == outputs.size() ? new Operation(function, shapes, macs) : new Unread(Call.of(function));
-        function(name, function, layer, tensors, span);
+        function(name, function, layer, tensors, operation.span(), operation.written());
         for (int i = 0; i < outputs.size(); i++) {
             made.add(Tensor.of(tracer, Node.reference(name, i), Shapes.of(outputs.get(i))));
         }
         return made;
     }
 
-    private void function(String name, String function, Layer layer, List<Tensor> tensors, Span span) {
+    private void function(String name, String function, Layer layer, List<Tensor> tensors, Span span, String written) {
         Place place = new Place(name, Kind.OPERATION, 1, parent, false, true);
         Span stands = span.end() == 0 ? null : span;
-        node(new Node(name, false, layer, references(tensors), new Call(function, List.of(), stands), stands, place));
+        List<Argument> said = written.isEmpty()
+                ? List.of()
+                : List.of(new Argument(cnncalc.layer.Operation.WRITTEN, Value.of(written), null));
+        node(new Node(name, false, layer, references(tensors), new Call(function, said, stands), stands, place));
     }
 
     /** Lays out a function that is a layer without weights. */
     PyValue layer(String function, Layer layer, List<Tensor> tensors, Span span) {
         operations++;
         String name = unique(function + "_" + operations);
-        function(name, function, layer, tensors, span);
+        function(name, function, layer, tensors, span, /* written= */ "");
         List<Tensor> outputs = outputs(layer, name, tensors);
         return outputs.size() == 1 ? outputs.get(0) : new PyTuple(new ArrayList<>(outputs));
     }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param tracer where it becomes a node; null for tensors that are of use for their shape alone
  * @param name of the function
  * @param span where it is called
+ * @param written the call as an expression; empty where it has none
  */
-record Operations(@Nullable Tracer tracer, String name, Span span) {
+record Operations(@Nullable Tracer tracer, String name, Span span, String written) {
+
+    Operations(@Nullable Tracer tracer, String name, Span span) {
+        this(tracer, name, span, "");
+    }
 
     /** Works sizes out of sizes. */
     interface Rule {
@@ -67,7 +72,7 @@ record Operations(@Nullable Tracer tracer, String name, Span span) {
             }
             return held;
         }
-        return at.operation(name, span, tensors, outputs, macs);
+        return at.operation(this, tensors, outputs, macs);
     }
 
     /** Returns several outputs as a tuple. */

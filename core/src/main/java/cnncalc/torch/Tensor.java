@@ -189,8 +189,8 @@ final class Tensor implements PyValue, Copyable {
         return () -> next[0] < all[0] ? item(new cnncalc.python.PyInt(next[0]++), bounds) : null;
     }
 
-    private Operations operations(String name) {
-        return new Operations(tracer, name, new cnncalc.text.Span(0, 0));
+    private Operations operations(String name, String written) {
+        return new Operations(tracer, name, new cnncalc.text.Span(0, 0), written);
     }
 
     @Override
@@ -199,7 +199,7 @@ final class Tensor implements PyValue, Copyable {
             int at = Shapes.axis(Shapes.whole(index), values.count());
             return of(tracer, values.at(at), true);
         }
-        return Indexing.get(operations("Tensor.__getitem__"), this, index, bounds);
+        return Indexing.get(operations("Tensor.__getitem__", Written.item(index, bounds)), this, index, bounds);
     }
 
     @Override
@@ -219,7 +219,8 @@ final class Tensor implements PyValue, Copyable {
         if (worked != null) {
             return of(tracer, worked, known().length == 0 && worked.count() == 1);
         }
-        Operations operations = operations("operator." + operator.word());
+        Operations operations =
+                operations("operator." + operator.word(), Written.binary(operator, other, reflected, bounds));
         if (operator == Operator.MATRIX && other instanceof Tensor tensor) {
             return Products.matmul(operations, reflected ? tensor : this, reflected ? this : tensor);
         }
@@ -230,7 +231,7 @@ final class Tensor implements PyValue, Copyable {
 
     @Override
     public @Nullable PyValue unary(String operator, Bounds bounds) {
-        return operations("operator.neg").same(this);
+        return operations("operator.neg", "-@0").same(this);
     }
 
     @Override
@@ -238,7 +239,7 @@ final class Tensor implements PyValue, Copyable {
         if (values != null && values.count() == 1) {
             return values.number(0).compare(relation, other, bounds);
         }
-        Operations operations = operations("operator." + relation.word());
+        Operations operations = operations("operator." + relation.word(), "");
         return other instanceof Tensor tensor ? operations.broadcast(List.of(this, tensor)) : operations.same(this);
     }
 

@@ -38,7 +38,11 @@ final class TensorMembers {
                 : Builtin.open(
                         name,
                         (arguments, bounds) -> body.run(
-                                new Operations(tensor.tracer(), "Tensor." + name, arguments.span()),
+                                new Operations(
+                                        tensor.tracer(),
+                                        "Tensor." + name,
+                                        arguments.span(),
+                                        Written.method(name, arguments, bounds)),
                                 tensor,
                                 arguments,
                                 bounds));
@@ -94,7 +98,8 @@ final class TensorMembers {
 
     private static PyValue run(Tracer tracer, String name, Functions.Body body, Arguments arguments, Bounds bounds) {
         PyValue first = arguments.count() > 0 ? arguments.get(0) : arguments.find("input");
-        Operations operations = new Operations(tracer, name, arguments.span());
+        Operations operations =
+                new Operations(tracer, name, arguments.span(), Written.function(name, arguments, bounds));
         if (!(first instanceof Tensor tensor)) {
             return TorchNames.ofOther(operations, first, arguments, bounds);
         }

@@ -10,8 +10,8 @@ import java.util.List;
 /** The formats that a report is written in, by name. */
 public final class Formats {
 
-    public static final List<String> ALL =
-            List.of("text", "markdown", "csv", "tsv", "latex", "html", "json", "svg", "network", "link");
+    public static final List<String> ALL = List.of(
+            "text", "markdown", "csv", "tsv", "latex", "html", "json", "svg", "network", "keras", "pytorch", "link");
 
     private Formats() {}
 
@@ -25,6 +25,7 @@ public final class Formats {
         return switch (format) {
             case "json" -> ReportJson.write(report, source, catalog);
             case "network" -> NetworkTextWriter.write(report.network());
+            case "keras", "pytorch" -> program(format, report, catalog);
             case "link" -> "#" + Link.write(NetworkTextWriter.write(report.network()));
             default -> table(format, report, catalog);
         };
@@ -51,6 +52,11 @@ public final class Formats {
                         report.network().title());
             default -> throw Refusal.of("format.unknown", format, ALL);
         };
+    }
+
+    /** Returns the network as a program of a framework: {@code keras}, or {@code pytorch}. */
+    public static String program(String framework, Report report, Catalog catalog) {
+        return framework.equals("keras") ? KerasWriter.write(report, catalog) : TorchWriter.write(report, catalog);
     }
 
     /** Returns the table that {@code html} writes, for a page that shows it. */

@@ -39,7 +39,10 @@ final class Gifts {
     }
 
     private static String type(String name) {
-        return name.endsWith(".svg") ? "image/svg+xml" : name.endsWith(".csv") ? "text/csv" : "text/html";
+        if (name.endsWith(".svg")) {
+            return "image/svg+xml";
+        }
+        return name.endsWith(".csv") ? "text/csv" : name.endsWith(".py") ? "text/x-python" : "text/html";
     }
 
     /** Draws an SVG twice as large as it is, where a browser paints so much, on white, and saves it as a picture in pixels. */

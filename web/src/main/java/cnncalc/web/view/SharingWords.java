@@ -41,9 +41,9 @@ final class SharingWords {
             platform.devto = DEV
             platform.devto.help = Markdown tables and uploaded pictures.
             platform.file = A file of your own
-            platform.file.help = The whole calculator with this network in one file, or its picture, or the table for a spreadsheet.
-            platform.plain = Plain text, LaTeX
-            platform.plain.help = For chats, mails, papers.
+            platform.file.help = The whole calculator with this network in one file, or its picture, or the table for a spreadsheet, or a program that builds it.
+            platform.plain = Plain text, code, LaTeX
+            platform.plain.help = For chats, mails, notebooks, papers.
             snippet.link = Link
             snippet.page = Address of its page
             snippet.address = Address to embed
@@ -58,6 +58,10 @@ final class SharingWords {
             snippet.latex = LaTeX table
             snippet.text = Table as text
             snippet.network = Network text
+            snippet.keras = Keras code
+            snippet.pytorch = PyTorch code
+            snippet.kerasfile = Keras program
+            snippet.pytorchfile = PyTorch program
             snippet.csv = CSV
             snippet.svg = SVG picture
             snippet.png = PNG picture
@@ -103,9 +107,9 @@ final class SharingWords {
             platform.devto = DEV
             platform.devto.help = Markdown 표와 업로드한 그림.
             platform.file = 내 파일
-            platform.file.help = 이 신경망이 든 계산기 전체를 한 파일로, 또는 그림이나 스프레드시트용 표로.
-            platform.plain = 텍스트, LaTeX
-            platform.plain.help = 채팅, 메일, 논문에.
+            platform.file.help = 이 신경망이 든 계산기 전체를 한 파일로, 또는 그림, 스프레드시트용 표, 신경망을 만드는 프로그램으로.
+            platform.plain = 텍스트, 코드, LaTeX
+            platform.plain.help = 채팅, 메일, 노트북, 논문에.
             snippet.link = 링크
             snippet.page = 페이지 주소
             snippet.address = 임베드 주소
@@ -120,6 +124,10 @@ final class SharingWords {
             snippet.latex = LaTeX 표
             snippet.text = 텍스트 표
             snippet.network = 신경망 텍스트
+            snippet.keras = Keras 코드
+            snippet.pytorch = PyTorch 코드
+            snippet.kerasfile = Keras 프로그램
+            snippet.pytorchfile = PyTorch 프로그램
             snippet.csv = CSV
             snippet.svg = SVG 그림
             snippet.png = PNG 그림

@@ -152,7 +152,7 @@ export function presets(): Preset[];
 export function preset(id: string): string;
 
 export function write(
-  format: "text" | "markdown" | "csv" | "tsv" | "latex" | "html" | "json" | "svg" | "network" | "link",
+  format: "text" | "markdown" | "csv" | "tsv" | "latex" | "html" | "json" | "svg" | "network" | "keras" | "pytorch" | "link",
   text: string,
   options?: Options,
 ): string;
