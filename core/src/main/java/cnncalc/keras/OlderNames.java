@@ -113,10 +113,12 @@ final class OlderNames {
                 && positions.size() >= 3
                 && positions.get(1).value() instanceof PyInt
                 && positions.get(2).value() instanceof PyInt;
-        if (className.equals("Deconvolution2D") && separate && positions.size() >= 4) {
-            positions.remove(3);
+        if (className.equals("Deconvolution2D")) {
+            names.remove("output_shape");
+            if (separate && positions.size() >= 4) {
+                positions.remove(3);
+            }
         }
-        names.remove("output_shape");
         if (row != null && column != null) {
             names.put("kernel_size", new Given(PyTuple.of(row.value(), column.value()), row.span()));
         } else if (separate) {

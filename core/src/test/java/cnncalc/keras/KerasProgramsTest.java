@@ -226,4 +226,15 @@ class KerasProgramsTest {
         assertThat(errors(report)).isEmpty();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(2 * classes);
     }
+
+    /** Keras 3.15, {@code layers/attention/multi_head_attention.py}: the output may be shorter than the input. */
+    @Test
+    void anOutputShapeIsOneOfAttention() {
+        Report report = CnnCalc.analyze("""
+                from keras import Input, Model, layers
+                x = Input((6, 40))
+                Model(x, layers.MultiHeadAttention(3, 2, output_shape=(20,))(x, x))
+                """).report();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(3 * (40 * 6 + 6) + 6 * 20 + 20);
+    }
 }
