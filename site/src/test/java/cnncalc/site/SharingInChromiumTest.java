@@ -36,7 +36,7 @@ class SharingInChromiumTest {
 
     private static void take(Chromium chromium, Platform platform, Snippet snippet) {
         chromium.choose("#platform", platform.word());
-        chromium.click("[data-action=snippet][data-snippet=" + snippet.word() + "]");
+        chromium.click(".kinds [data-value=" + snippet.word() + "]");
         chromium.click(".sharing-preview [data-action=take]");
     }
 

@@ -1,7 +1,5 @@
 package cnncalc.web;
 
-import cnncalc.analysis.NumberFormat;
-import cnncalc.analysis.Optimizer;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerTypes;
 import cnncalc.preset.Preset;
@@ -195,11 +193,11 @@ public sealed interface Event {
         }
     }
 
-    /** Typing or pasting a table to be checked. */
-    record TablePrinted(String table) implements Event {
+    /** Typing or choosing a setting of a panel; the text is kept as it is typed, and the panel says what it makes of it. */
+    record PanelSet(String setting, String value) implements Event {
         @Override
         public State after(State state) {
-            return state.with(state.panels().printed(table));
+            return state.with(state.panels().set(setting, value));
         }
     }
 
@@ -233,48 +231,6 @@ public sealed interface Event {
         @Override
         public State after(State state) {
             return state.with(state.panels().with(state.panels().sweep().speed(speed)));
-        }
-    }
-
-    /** Typing how many examples are computed together. */
-    record BatchTyped(String batch) implements Event {
-        @Override
-        public State after(State state) {
-            return state.with(state.panels().batched(batch));
-        }
-    }
-
-    /** Choosing how numbers are kept in memory. */
-    record NumberFormatChosen(String word) implements Event {
-        @Override
-        public State after(State state) {
-            NumberFormat format = NumberFormat.find(word);
-            return format == null ? state : state.with(state.panels().with(format));
-        }
-    }
-
-    /** Choosing what a network is trained with. */
-    record OptimizerChosen(String word) implements Event {
-        @Override
-        public State after(State state) {
-            Optimizer optimizer = Optimizer.find(word);
-            return optimizer == null ? state : state.with(state.panels().with(optimizer));
-        }
-    }
-
-    /** Saying where the network is to be put. */
-    record PlatformChosen(String word) implements Event {
-        @Override
-        public State after(State state) {
-            return state.with(state.panels().platform(word));
-        }
-    }
-
-    /** Looking at another of the platform's snippets. */
-    record SnippetChosen(String word) implements Event {
-        @Override
-        public State after(State state) {
-            return state.with(state.panels().snippet(word));
         }
     }
 

@@ -1,10 +1,9 @@
 package cnncalc.web;
 
-import cnncalc.analysis.NumberFormat;
-import cnncalc.analysis.Optimizer;
 import cnncalc.picture.Picture;
-import cnncalc.text.Numbers;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,23 +11,10 @@ import java.util.Set;
  * out.
  *
  * @param opened words of the panels that are open, and of what is open in them
- * @param batch what was typed as the examples computed together
- * @param format how numbers are kept in memory
- * @param optimizer what training keeps beside the parameters
- * @param platform where the network is to be put; empty until the visitor says it
- * @param snippet which of the platform's snippets is shown; empty for its best
+ * @param settings what was typed or chosen in them, by the setting's word, as it was typed; a panel reads its own
  * @param sweep how far the sweep is that is open
- * @param printed a table that somebody has printed of the network, to be checked
  */
-public record Panels(
-        Set<String> opened,
-        String batch,
-        NumberFormat format,
-        Optimizer optimizer,
-        String platform,
-        String snippet,
-        Sweeping sweep,
-        String printed) {
+public record Panels(Set<String> opened, Map<String, String> settings, Sweeping sweep) {
 
     /** The dialog that gives the network away. */
     public static final String SHARING = "sharing";
@@ -56,7 +42,7 @@ public record Panels(
 
     /** Returns the panels as they are at first: all closed. */
     public static Panels closed() {
-        return new Panels(new HashSet<>(), "1", NumberFormat.FLOAT32, Optimizer.ADAM, "", "", Sweeping.START, "");
+        return new Panels(new HashSet<>(), new HashMap<>(), Sweeping.START);
     }
 
     /** Returns the word of something that opens inside a panel, or inside what opens there. */
@@ -71,7 +57,7 @@ public record Panels(
 
     /** Returns the panels with the sweep as far as this. */
     Panels with(Sweeping changed) {
-        return new Panels(opened, batch, format, optimizer, platform, snippet, changed, printed);
+        return new Panels(opened, settings, changed);
     }
 
     /** Returns what the network is drawn as: one of the two words above, or empty for blocks. */
@@ -88,10 +74,10 @@ public record Panels(
         return opened.contains(panel);
     }
 
-    /** Returns the examples computed together, −1 where what was typed is no whole number from 1. */
-    public long examples() {
-        long typed = Numbers.parse(batch.trim());
-        return typed == 0 ? -1 : typed;
+    /** Returns what was typed or chosen for a setting, or else its usual value. */
+    public String setting(String word, String usual) {
+        String typed = settings.get(word);
+        return typed == null ? usual : typed;
     }
 
     /** Returns the panels with this one open if it was closed, and closed if it was open. */
@@ -103,7 +89,7 @@ public record Panels(
         if (!changed.remove(panel)) {
             changed.add(panel);
         }
-        return new Panels(changed, batch, format, optimizer, platform, snippet, sweep, printed);
+        return new Panels(changed, settings, sweep);
     }
 
     /** Returns the panels with this sweep open at its start if it was closed, and no other. */
@@ -121,28 +107,13 @@ public record Panels(
         return word.isEmpty() ? blocks : blocks.toggling(word);
     }
 
-    Panels batched(String typed) {
-        return new Panels(opened, typed, format, optimizer, platform, snippet, sweep, printed);
-    }
-
-    Panels with(NumberFormat changed) {
-        return new Panels(opened, batch, changed, optimizer, platform, snippet, sweep, printed);
-    }
-
-    Panels with(Optimizer changed) {
-        return new Panels(opened, batch, format, changed, platform, snippet, sweep, printed);
-    }
-
-    /** Returns the panels with another platform, and its best snippet. */
-    Panels platform(String word) {
-        return new Panels(opened, batch, format, optimizer, word, "", sweep, printed);
-    }
-
-    Panels snippet(String word) {
-        return new Panels(opened, batch, format, optimizer, platform, word, sweep, printed);
-    }
-
-    Panels printed(String table) {
-        return new Panels(opened, batch, format, optimizer, platform, snippet, sweep, table);
+    /** Returns the panels with this typed or chosen for a setting. */
+    Panels set(String word, String value) {
+        Map<String, String> changed = new HashMap<>();
+        for (Map.Entry<String, String> each : settings.entrySet()) {
+            changed.put(each.getKey(), each.getValue());
+        }
+        changed.put(word, value);
+        return new Panels(opened, changed, sweep);
     }
 }

@@ -2,12 +2,9 @@ package cnncalc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cnncalc.analysis.NumberFormat;
-import cnncalc.analysis.Optimizer;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
 import cnncalc.text.Language;
-import cnncalc.web.Event.BatchTyped;
 import cnncalc.web.Event.LanguageChosen;
 import cnncalc.web.Event.LayerAdded;
 import cnncalc.web.Event.LayerMoved;
@@ -15,8 +12,7 @@ import cnncalc.web.Event.LayerPointed;
 import cnncalc.web.Event.LayerRemoved;
 import cnncalc.web.Event.LayerSelected;
 import cnncalc.web.Event.LinkFollowed;
-import cnncalc.web.Event.NumberFormatChosen;
-import cnncalc.web.Event.OptimizerChosen;
+import cnncalc.web.Event.PanelSet;
 import cnncalc.web.Event.PanelToggled;
 import cnncalc.web.Event.PictureChosen;
 import cnncalc.web.Event.PresetChosen;
@@ -144,23 +140,15 @@ class EventTest {
         assertThat(new PanelToggled(Panels.COUNTING).after(opened).panels()).isEqualTo(state.panels());
     }
 
+    /** What is typed stays as it is, as one types towards a number; each setting is its own. */
     @Test
-    void memoryIsSet() {
-        State set = new OptimizerChosen("sgd").after(new NumberFormatChosen("int8").after(state));
-        assertThat(set.panels().optimizer()).isSameAs(Optimizer.SGD);
-        assertThat(set.panels().format()).isSameAs(NumberFormat.INT8);
-        assertThat(new OptimizerChosen("nonsense").after(set)).isEqualTo(set);
-        assertThat(new NumberFormatChosen("nonsense").after(set)).isEqualTo(set);
-    }
-
-    /** What is typed stays as it is, as one types towards a number. */
-    @Test
-    void aBatchIsAWholeNumberFromOne() {
-        assertThat(new BatchTyped(" 32 ").after(state).panels().examples()).isEqualTo(32);
-        assertThat(new BatchTyped("1,024").after(state).panels().examples()).isEqualTo(1024);
-        for (String wrong : new String[] {"", "0", "-1", "x", "1.5", "9223372036854775808"}) {
-            assertThat(new BatchTyped(wrong).after(state).panels().examples()).isEqualTo(-1);
-            assertThat(new BatchTyped(wrong).after(state).panels().batch()).isEqualTo(wrong);
-        }
+    void settingsAreKeptAsTyped() {
+        State set = new PanelSet("batch", " 3x").after(new PanelSet("optimizer", "sgd").after(state));
+        assertThat(set.panels().setting("batch", "1")).isEqualTo(" 3x");
+        assertThat(set.panels().setting("optimizer", "adam")).isEqualTo("sgd");
+        assertThat(set.panels().setting("number-format", "float32")).isEqualTo("float32");
+        assertThat(new PanelSet("batch", "").after(set).panels().setting("batch", "1"))
+                .isEmpty();
+        assertThat(state.panels().setting("batch", "1")).isEqualTo("1");
     }
 }

@@ -163,14 +163,14 @@ final class Listeners {
             application.accept(new Event.ThemeAdvanced());
         } else if (target.does("take")) {
             application.give(target.data("snippet"));
-        } else if (target.does("snippet")) {
-            application.accept(new Event.SnippetChosen(target.data("snippet")));
         } else if (target.does("copy")) {
             application.copyTable(target.data("format"));
         } else if (target.does("latex")) {
             application.copyLatex(target.data("layer"));
         } else if (target.does("panel")) {
             application.accept(new Event.PanelToggled(target.data("panel")));
+        } else if (target.does("set")) {
+            application.accept(new Event.PanelSet(target.data("setting"), target.data("value")));
         } else if (target.does("own")) {
             application.returnToOwn();
         } else if (target.does("place")) {
@@ -221,10 +221,8 @@ final class Listeners {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
         } else if (target.does("sweep-step")) {
             application.hear(target.data("action"), target.value());
-        } else if (target.does("batch")) {
-            application.accept(new Event.BatchTyped(target.value()));
-        } else if (target.does("printed")) {
-            application.accept(new Event.TablePrinted(target.value()));
+        } else if (target.does("set")) {
+            application.accept(new Event.PanelSet(target.data("setting"), target.value()));
         }
     }
 
@@ -235,12 +233,8 @@ final class Listeners {
             application.accept(new Event.PresetChosen(target.value()));
         } else if (target.does("from")) {
             application.accept(new Event.InputsTyped(target.index(), target.value(), Browser.now()));
-        } else if (target.does("number-format")) {
-            application.accept(new Event.NumberFormatChosen(target.value()));
-        } else if (target.does("optimizer")) {
-            application.accept(new Event.OptimizerChosen(target.value()));
-        } else if (target.does("platform")) {
-            application.accept(new Event.PlatformChosen(target.value()));
+        } else if (target.does("set")) {
+            application.accept(new Event.PanelSet(target.data("setting"), target.value()));
         } else if (target.does("choice")) {
             application.accept(new Event.ChoiceTaken(target.data("what"), target.value()));
         } else if (target.does("file")) {

@@ -15,6 +15,9 @@ import java.util.List;
 /** A table from elsewhere, and what comes out about each of its lines. */
 final class CheckView {
 
+    /** A table that somebody has printed of the network. */
+    private static final String PRINTED = "printed";
+
     private static final List<String> COLUMNS = List.of("line", "says", "layer", "result");
 
     private final Catalog words;
@@ -29,10 +32,9 @@ final class CheckView {
     }
 
     private Markup body(Screen screen) {
-        String printed = screen.state().panels().printed();
-        Markup box = Markup.element("textarea")
-                .with("id", "printed")
-                .with("data-action", "printed")
+        String printed = screen.state().panels().setting(PRINTED, "");
+        Markup box = H.setting(Markup.element("textarea"), PRINTED)
+                .with("id", PRINTED)
                 .with("rows", "6")
                 .with("spellcheck", "false")
                 .with("autocomplete", "off")

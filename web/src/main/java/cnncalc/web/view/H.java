@@ -32,6 +32,11 @@ final class H {
                 .with("title", label);
     }
 
+    /** Lets what is typed, chosen or pressed in a control be a panel's setting; a button says the value with {@code data-value}. */
+    static Markup setting(Markup control, String word) {
+        return control.with("data-action", "set").with("data-setting", word);
+    }
+
     /** Marks an element with an attribute that is there or not. */
     static Markup mark(Markup element, String attribute, boolean there) {
         return there ? element.with(attribute, "") : element;

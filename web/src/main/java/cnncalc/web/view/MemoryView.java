@@ -15,11 +15,22 @@ import java.util.List;
 /** What the network takes of memory, used and trained, and what the visitor says about both. */
 final class MemoryView {
 
-    private final Panels panels;
+    private static final String BATCH = "batch";
+    private static final String FORMAT = "number-format";
+    private static final String OPTIMIZER = "optimizer";
+
+    private final String batch;
+    private final NumberFormat format;
+    private final Optimizer optimizer;
     private final Catalog words;
 
     private MemoryView(Screen screen) {
-        this.panels = screen.state().panels();
+        Panels panels = screen.state().panels();
+        this.batch = panels.setting(BATCH, "1");
+        NumberFormat chosen = NumberFormat.find(panels.setting(FORMAT, ""));
+        this.format = chosen == null ? NumberFormat.FLOAT32 : chosen;
+        Optimizer trained = Optimizer.find(panels.setting(OPTIMIZER, ""));
+        this.optimizer = trained == null ? Optimizer.ADAM : trained;
         this.words = screen.words();
     }
 
@@ -30,30 +41,35 @@ final class MemoryView {
 
     private Markup body(Screen screen) {
         Markup body = H.div("panel-body").add(settings());
-        long examples = panels.examples();
+        long examples = examples();
         if (examples < 1) {
             return body.add(Markup.element("p", words.template("memory.batch.wrong"))
                     .with("class", "refusal")
                     .with("id", "batch-refusal")
                     .with("role", "alert"));
         }
-        Memory memory = Memory.of(screen.report(), examples, panels.format(), panels.optimizer());
+        Memory memory = Memory.of(screen.report(), examples, this.format, this.optimizer);
         return body.add(figures(memory, named(screen.report().total(Quantity.BUFFERS))))
                 .add(story(screen, memory));
     }
 
+    /** The examples computed together, −1 where what was typed is no whole number from 1. */
+    private long examples() {
+        long typed = Numbers.parse(batch.trim());
+        return typed < 1 ? -1 : typed;
+    }
+
     private Markup settings() {
-        Markup batch = Markup.element("input")
+        Markup box = H.setting(Markup.element("input"), BATCH)
                 .with("type", "text")
                 .with("inputmode", "numeric")
                 .with("autocomplete", "off")
-                .with("id", "batch")
-                .with("data-action", "batch")
-                .with("value", panels.batch());
-        if (panels.examples() < 1) {
-            batch.with("aria-invalid", "true").with("aria-describedby", "batch-refusal");
+                .with("id", BATCH)
+                .with("value", batch);
+        if (examples() < 1) {
+            box.with("aria-invalid", "true").with("aria-describedby", "batch-refusal");
         }
-        return H.div("settings", labelled("memory.batch", batch), labelled("memory.format", formats()))
+        return H.div("settings", labelled("memory.batch", box), labelled("memory.format", formats()))
                 .add(labelled("memory.optimizer", optimizers()));
     }
 
@@ -62,19 +78,19 @@ final class MemoryView {
     }
 
     private Markup formats() {
-        Markup select = Markup.element("select").with("id", "number-format").with("data-action", "number-format");
+        Markup select = H.setting(Markup.element("select"), FORMAT).with("id", FORMAT);
         for (NumberFormat format : NumberFormat.ALL) {
             String label = words.say("memory.format.bytes", format.word(), format.bytes());
-            select.add(PageView.option(format.word(), label, format == panels.format()));
+            select.add(PageView.option(format.word(), label, format == this.format));
         }
         return select;
     }
 
     private Markup optimizers() {
-        Markup select = Markup.element("select").with("id", "optimizer").with("data-action", "optimizer");
+        Markup select = H.setting(Markup.element("select"), OPTIMIZER).with("id", OPTIMIZER);
         for (Optimizer optimizer : Optimizer.ALL) {
             String label = words.template("optimizer." + optimizer.word());
-            select.add(PageView.option(optimizer.word(), label, optimizer == panels.optimizer()));
+            select.add(PageView.option(optimizer.word(), label, optimizer == this.optimizer));
         }
         return select;
     }

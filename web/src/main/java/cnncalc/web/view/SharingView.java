@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The dialog that gives the network away: its link, as text and as a code, and what each platform takes. */
 final class SharingView {
 
+    private static final String PLATFORM = "platform";
+
     private final Screen screen;
     private final Catalog words;
     private final Shared shared;
@@ -29,8 +31,13 @@ final class SharingView {
         this.shared = shared(screen);
         Panels panels = screen.state().panels();
         String usual = words.language() == Language.KOREAN ? "velog" : "github";
-        this.platform = Platform.find(panels.platform().isEmpty() ? usual : panels.platform());
-        this.snippet = platform.snippet(panels.snippet());
+        this.platform = Platform.find(panels.setting(PLATFORM, usual));
+        this.snippet = platform.snippet(panels.setting(snippetOf(platform), ""));
+    }
+
+    /** The setting that says as what the network goes to a platform; each keeps its own. */
+    private static String snippetOf(Platform platform) {
+        return "snippet." + platform.word();
     }
 
     private static Shared shared(Screen screen) {
@@ -99,14 +106,15 @@ final class SharingView {
     }
 
     private Markup where() {
-        Markup select = Markup.element("select").with("id", "platform").with("data-action", "platform");
+        Markup select = H.setting(Markup.element("select"), PLATFORM).with("id", PLATFORM);
         for (Platform each : Platform.ALL) {
             select.add(PageView.option(each.word(), words.template("platform." + each.word()), each.equals(platform)));
         }
         Markup kinds = H.div("kinds").with("role", "group").with("aria-label", words.template("sharing.kinds"));
         for (Snippet each : platform.snippets()) {
-            kinds.add(H.button("snippet", words.template("snippet." + each.word()))
-                    .with("data-snippet", each.word())
+            kinds.add(H.button("set", words.template("snippet." + each.word()))
+                    .with("data-setting", snippetOf(platform))
+                    .with("data-value", each.word())
                     .with("aria-pressed", Boolean.toString(each == snippet)));
         }
         Markup label = Markup.element("label", Markup.element("span", words.template("sharing.where")), select);

@@ -13,7 +13,7 @@ import cnncalc.preset.Presets;
 import cnncalc.text.Catalog;
 import cnncalc.text.Language;
 import cnncalc.text.Markup;
-import cnncalc.web.Event.BatchTyped;
+import cnncalc.web.Event.PanelSet;
 import cnncalc.web.Event.PanelToggled;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
@@ -153,10 +153,32 @@ class PanelsTest {
         Markup panel = one(page(state), "id", Panels.MEMORY);
         assertThat(all(panel, "data-value", Long.toString(4 * 62_378_344L))).hasSize(3);
         assertThat(all(panel, "data-value", Long.toString(8 * 62_378_344L))).hasSize(1);
-        Markup wrong = one(page(new BatchTyped("0").after(state)), "id", Panels.MEMORY);
-        assertThat(text(wrong)).contains("배치는 1 이상의 정수입니다.");
-        assertThat(all(wrong, "id", "memory-training")).isEmpty();
-        assertThat(one(wrong, "id", "batch").attribute("value")).isEqualTo("0");
+    }
+
+    /** Four bytes a parameter for one byte, and SGD keeps nothing beside the gradients. */
+    @Test
+    void memoryAsItIsSet() {
+        State state = state(preset("alexnet"), Language.ENGLISH, Panels.MEMORY);
+        State small = new PanelSet("optimizer", "sgd").after(new PanelSet("number-format", "int8").after(state));
+        Markup panel = one(page(small), "id", Panels.MEMORY);
+        assertThat(all(panel, "data-value", "62378344")).hasSize(3);
+        Markup same = one(page(new PanelSet("optimizer", "nonsense").after(state)), "id", Panels.MEMORY);
+        assertThat(all(same, "data-value", Long.toString(8 * 62_378_344L))).hasSize(1);
+    }
+
+    @Test
+    void aBatchIsAWholeNumberFromOne() {
+        State state = state(preset("alexnet"), Language.KOREAN, Panels.MEMORY);
+        for (String wrong : List.of("", "0", "-1", "x", "1.5", "9223372036854775808")) {
+            Markup panel = one(page(new PanelSet("batch", wrong).after(state)), "id", Panels.MEMORY);
+            assertThat(text(panel)).contains("배치는 1 이상의 정수입니다.");
+            assertThat(all(panel, "id", "memory-training")).isEmpty();
+            assertThat(one(panel, "id", "batch").attribute("value")).isEqualTo(wrong);
+        }
+        for (String right : List.of(" 32 ", "1,024")) {
+            Markup panel = one(page(new PanelSet("batch", right).after(state)), "id", Panels.MEMORY);
+            assertThat(all(panel, "id", "memory-training")).hasSize(1);
+        }
     }
 
     /** Numbers past 2⁶³ − 1 are no numbers, here as elsewhere. */
