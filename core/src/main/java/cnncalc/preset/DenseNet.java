@@ -49,9 +49,13 @@ final class DenseNet {
 
     private static Preset of(int layers, long published, int third, int fourth) {
         String title = "DenseNet-" + layers;
-        String text = TEXT.replace("THIRD", Integer.toString(third))
+        return new Preset(
+                "densenet-" + layers, title, 2016, SOURCE, published, () -> "# " + title + "\n" + text(third, fourth));
+    }
+
+    private static String text(int third, int fourth) {
+        return TEXT.replace("THIRD", Integer.toString(third))
                 .replace("HALF", Integer.toString((256 + 32 * third) / 2))
                 .replace("FOURTH", Integer.toString(fourth));
-        return new Preset("densenet-" + layers, title, 2016, SOURCE, published, "# " + title + "\n" + text);
     }
 }

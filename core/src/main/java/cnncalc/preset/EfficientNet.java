@@ -68,6 +68,16 @@ final class EfficientNet {
      */
     private static Preset of(int number, long published, int size, int width, int depth, int dropped) {
         String title = "EfficientNet-B" + number;
+        return new Preset(
+                "efficientnet-b" + number,
+                title,
+                2019,
+                "Tan, Le: EfficientNet; figures of torchvision",
+                published,
+                () -> text(title, size, width, depth, dropped));
+    }
+
+    private static String text(String title, int size, int width, int depth, int dropped) {
         List<String> lines = new ArrayList<>();
         lines.add("# " + title);
         lines.add("input " + size + "x" + size + "x3");
@@ -89,8 +99,7 @@ final class EfficientNet {
         }
         lines.add("conv " + 4 * filters + " 1x1 bias no");
         lines.add("batchnorm\nsilu\nglobalavgpool\ndropout 0." + dropped + "\ndense 1000\n");
-        String source = "Tan, Le: EfficientNet; figures of torchvision";
-        return new Preset("efficientnet-b" + number, title, 2019, source, published, String.join("\n", lines));
+        return String.join("\n", lines);
     }
 
     private static void repeat(List<String> lines, int times, String line) {

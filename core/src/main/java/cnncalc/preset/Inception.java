@@ -181,7 +181,7 @@ final class Inception {
                     2015,
                     RETHINKING + "num_params of torchvision, side branch included",
                     27_161_264,
-                    "# Inception v3\n" + third("batchnorm", SIDE)
+                    () -> "# Inception v3\n" + third("batchnorm", SIDE)
                             + "dropout 0.5\nlogits: dense 1000\noutput logits side\n"),
             new Preset(
                     "inception-v3-keras",
@@ -189,7 +189,7 @@ final class Inception {
                     2015,
                     RETHINKING + "figures of keras.applications",
                     23_851_784,
-                    "# Inception v3 (Keras)\n" + third("batchnorm scale no statistics parameters", "")
+                    () -> "# Inception v3 (Keras)\n" + third("batchnorm scale no statistics parameters", "")
                             + "dense 1000 softmax\n"),
             new Preset("xception", "Xception", 2016, "Chollet: Xception, table 3", 22_855_952, """
                     # Xception

@@ -106,6 +106,11 @@ final class Mobile {
     private static Preset first(String width, int size, long published, int eighths) {
         boolean largest = size == 224;
         String title = "MobileNet " + width + (largest ? "" : ", " + size);
+        String id = "mobilenet-" + width.replace('.', '-') + (largest ? "" : "-" + size);
+        return new Preset(id, title, 2017, FIRST, published, () -> first(title, size, eighths));
+    }
+
+    private static String first(String title, int size, int eighths) {
         StringBuilder text = new StringBuilder("# " + title + """
 
                 input SIZE
@@ -126,9 +131,7 @@ final class Mobile {
         text.append(scaled("5 times block 1 64", eighths));
         text.append(scaled("block 2 128", eighths)).append(scaled("block 1 128", eighths));
         text.append("globalavgpool\ndropout 0.001\ndense 1000 softmax\n");
-        String id = "mobilenet-" + width.replace('.', '-') + (largest ? "" : "-" + size);
-        String sized = text.toString().replace("SIZE", size + "x" + size + "x3");
-        return new Preset(id, title, 2017, FIRST, published, sized);
+        return text.toString().replace("SIZE", size + "x" + size + "x3");
     }
 
     /** Returns a use whose last word, in eighths of the filters, is multiplied. */
@@ -144,7 +147,7 @@ final class Mobile {
                 2018,
                 "Sandler and others: MobileNetV2; figures of torchvision",
                 3_504_872,
-                "# MobileNet v2\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu6") + """
+                () -> "# MobileNet v2\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu6") + """
                         conv 32 3x3 stride 2 padding 1 bias no
                         batchnorm
                         relu6
@@ -249,7 +252,7 @@ final class Mobile {
                 2018,
                 "Tan and others: MnasNet; figures of torchvision",
                 4_383_312,
-                "# MNASNet 1.0\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu") + """
+                () -> "# MNASNet 1.0\ninput 224x224x3\n" + EXPAND + SHRINK.replace("FUNCTION", "relu") + """
                         conv 32 3x3 stride 2 padding 1 bias no
                         batchnorm
                         relu
@@ -282,7 +285,13 @@ final class Mobile {
      */
     private static Preset shuffle(String width, long published, int... filters) {
         String title = "ShuffleNet v2 " + width;
-        String text = "# " + title
+        String source = "Ma and others: ShuffleNet V2; figures of torchvision";
+        String id = "shufflenet-v2-" + width.replace('.', '-');
+        return new Preset(id, title, 2018, source, published, () -> shuffleText(title, filters));
+    }
+
+    private static String shuffleText(String title, int... filters) {
+        return "# " + title
                 + """
 
                 input 224x224x3
@@ -332,8 +341,5 @@ final class Mobile {
                         .replace(" B\n", " " + filters[1] + "\n")
                         .replace(" C\n", " " + filters[2] + "\n")
                         .replace("LAST", Integer.toString(filters[3]));
-        String source = "Ma and others: ShuffleNet V2; figures of torchvision";
-        String id = "shufflenet-v2-" + width.replace('.', '-');
-        return new Preset(id, title, 2018, source, published, text);
     }
 }

@@ -143,20 +143,25 @@ final class ResNet {
     private ResNet() {}
 
     private static Preset basic(int layers, long published, int... blocks) {
-        return imagenet("ResNet-" + layers, 2015, SOURCE, published, BASIC, true, blocks);
+        String title = "ResNet-" + layers;
+        return new Preset(id(title), title, 2015, SOURCE, published, () -> imagenet(title, BASIC, true, blocks));
     }
 
     private static Preset bottleneck(
             String title, int year, String source, long published, String wide, String groups, int... blocks) {
-        String definitions = BOTTLENECK.replace("WIDE", wide).replace("GROUPS", groups);
-        return imagenet(title, year, source, published, definitions, false, blocks);
+        return new Preset(
+                id(title),
+                title,
+                year,
+                source,
+                published,
+                () -> imagenet(title, BOTTLENECK.replace("WIDE", wide).replace("GROUPS", groups), false, blocks));
     }
 
     /**
      * @param plain whether the first stage begins with a block whose input has its shape already
      */
-    private static Preset imagenet(
-            String title, int year, String source, long published, String definitions, boolean plain, int... blocks) {
+    private static String imagenet(String title, String definitions, boolean plain, int... blocks) {
         List<String> lines = new ArrayList<>();
         for (int stage = 0; stage < blocks.length; stage++) {
             int width = 64 << stage;
@@ -167,18 +172,19 @@ final class ResNet {
             lines.add((first ? blocks[stage] - 1 : blocks[stage]) + " times block " + width);
         }
         String body = String.join("\n", lines).replace("\n1 times ", "\n");
-        String text =
-                "# " + title + "\ninput 224x224x3\n" + definitions + STEM + body + "\nglobalavgpool\ndense 1000\n";
-        return new Preset(id(title), title, year, source, published, text);
+        return "# " + title + "\ninput 224x224x3\n" + definitions + STEM + body + "\nglobalavgpool\ndense 1000\n";
     }
 
     private static Preset cifar(int layers, long published) {
-        int blocks = (layers - 2) / 6;
         String title = "ResNet-" + layers + " (CIFAR-10)";
-        String text = CIFAR.replace("BLOCKS", Integer.toString(blocks)).replace("MORE", Integer.toString(blocks - 1));
         String source =
                 "He, Zhang, Ren, Sun: Deep Residual Learning for Image Recognition, table 6, shortcuts without weights";
-        return new Preset(id(title), title, 2015, source, published, "# " + title + "\n" + text);
+        return new Preset(
+                id(title), title, 2015, source, published, () -> "# " + title + "\n" + cifar((layers - 2) / 6));
+    }
+
+    private static String cifar(int blocks) {
+        return CIFAR.replace("BLOCKS", Integer.toString(blocks)).replace("MORE", Integer.toString(blocks - 1));
     }
 
     /** Returns the title in small letters, a hyphen for everything that is neither letter nor digit. */

@@ -21,6 +21,10 @@ final class Vgg {
     /** Returns the network whose five blocks have these numbers of convolutions. */
     private static Preset of(int layers, long published, int... convolutions) {
         String title = "VGG-" + layers;
+        return new Preset("vgg-" + layers, title, 2014, SOURCE, published, () -> text(title, convolutions));
+    }
+
+    private static String text(String title, int... convolutions) {
         StringBuilder text = new StringBuilder("# " + title + "\ninput 224x224x3\n");
         for (int block = 0; block < CHANNELS.length; block++) {
             for (int i = 1; i <= convolutions[block]; i++) {
@@ -30,6 +34,6 @@ final class Vgg {
         }
         text.append("flatten\nfc6: dense 4096 relu\ndropout 0.5\nfc7: dense 4096 relu\ndropout 0.5\n");
         text.append("fc8: dense 1000 softmax\n");
-        return new Preset("vgg-" + layers, title, 2014, SOURCE, published, text.toString());
+        return text.toString();
     }
 }

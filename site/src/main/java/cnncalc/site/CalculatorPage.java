@@ -34,8 +34,8 @@ final class CalculatorPage {
                 <link rel="stylesheet" href="style.css">
                 """;
         String scripts = """
-                <script src="js/words-en.js"></script>
-                <script src="js/page.js"></script>
+                <script src="js/words-en.js" defer></script>
+                <script src="js/page.js" defer></script>
                 <script src="js/install.js" defer></script>""";
         return page(HOSTED, head(address).html() + links, scripts);
     }

@@ -23,6 +23,7 @@ class PageInHtmlUnitTest {
     @BeforeEach
     void open() throws IOException {
         page = client.getPage(SiteServer.onDisk("index.html").toURL());
+        client.waitForBackgroundJavaScript(PATIENCE);
     }
 
     @AfterEach
@@ -38,6 +39,19 @@ class PageInHtmlUnitTest {
         HtmlTextArea source = page.getHtmlElementById("source");
         source.setText(text);
         source.fireEvent("input");
+    }
+
+    /** The program starts in a task of its own; what was done before it is not lost. */
+    @Test
+    void whatIsTypedBeforeTheProgramStartsIsKept() throws IOException {
+        page = client.getPage(SiteServer.onDisk("index.html").toURL());
+        HtmlTextArea source = page.getHtmlElementById("source");
+        source.setText("input 28x28x1\nconv 32 3x3");
+        client.waitForBackgroundJavaScript(PATIENCE);
+        assertThat(source.getText()).isEqualTo("input 28x28x1\nconv 32 3x3");
+        assertThat(total()).isEqualTo("320");
+        page.getHtmlElementById("undo").click();
+        assertThat(total()).isEqualTo("62378344");
     }
 
     @Test

@@ -69,8 +69,11 @@ final class Application {
         return new Catalog(language, Browser.words(language.code()));
     }
 
-    /** Shows the page and listens to it. */
+    /** Shows the page, with what the visitor did before the program was there, and listens to it. */
     void start() {
+        boolean fresh = surface.isPage() && Browser.handedCount() == 0;
+        String chosen = fresh ? Browser.changed("preset") : "";
+        String typed = fresh ? Browser.changed("source") : "";
         speak(() -> {
             if (Browser.handedCount() == 0) {
                 follow(surface.given());
@@ -80,6 +83,12 @@ final class Application {
             readAll();
             new Listeners(this, surface).listen();
             surface.listen(this::followAndShow);
+            if (!chosen.isEmpty()) {
+                accept(new Event.PresetChosen(chosen));
+            }
+            if (!typed.isEmpty()) {
+                accept(new Event.Typed(typed, Browser.now()));
+            }
             if (!Browser.wanted().isEmpty()) {
                 Browser.focus(surface.root(), "[data-panel='" + Browser.wanted() + "']");
             }
@@ -358,7 +367,7 @@ final class Application {
                 extras,
                 surface.setting(),
                 Browser.base(),
-                address(),
+                this::address,
                 refusedField,
                 refusal,
                 notice,
@@ -371,8 +380,7 @@ final class Application {
         }
         Markup next = PageView.of(screen());
         if (shown == null || root == null) {
-            root = Patch.create(next);
-            surface.place(root);
+            root = surface.place(next);
         } else {
             root = Patch.apply(root, shown, next);
         }

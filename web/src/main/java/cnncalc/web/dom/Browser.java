@@ -68,6 +68,15 @@ final class Browser {
     @JSBody(script = "return !!(history.state && history.state.cnncalc);")
     static native boolean isOwnAddress();
 
+    /** Returns what a visitor has put into a box or chosen in a list since the page was read; empty for nothing. */
+    @JSBody(
+            params = "id",
+            script = "var box = document.getElementById(id); if (!box) { return ''; }"
+                    + "var first = box.options ? box.querySelector('[selected]') : null;"
+                    + "var before = box.options ? first && first.value : box.defaultValue;"
+                    + "return box.value === before ? '' : box.value;")
+    static native String changed(String id);
+
     @JSBody(script = "return document.documentElement.lang;")
     static native String pageLanguage();
 

@@ -26,7 +26,9 @@ public final class Mounting {
                 return application::follow;
             });
         } else {
-            new Application(firstText, calculator, extras, Surface.ofDocument()).start();
+            Application application = new Application(firstText, calculator, extras, Surface.ofDocument());
+            // A task of its own: a click meanwhile waits for half as long.
+            Browser.later(application::start, 0);
         }
     }
 

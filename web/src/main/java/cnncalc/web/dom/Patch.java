@@ -10,8 +10,8 @@ import org.teavm.jso.dom.xml.Node;
 /** Brings the DOM from one markup to the next, touching only what differs; text stays text, whatever it contains. */
 final class Patch {
 
-    private static final String HTML = "http://www.w3.org/1999/xhtml";
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String HTML = "http://www.w3.org/1999/xhtml";
+    static final String SVG = "http://www.w3.org/2000/svg";
     private static final String MATH = "http://www.w3.org/1998/Math/MathML";
 
     private static final HTMLDocument DOCUMENT = HTMLDocument.current();
@@ -49,9 +49,7 @@ final class Patch {
 
     private static Node apply(Node node, Markup before, Markup after, String inherited) {
         if (!before.tag().equals(after.tag())) {
-            Node fresh = create(after, inherited);
-            node.getParentNode().replaceChild(fresh, node);
-            return fresh;
+            return replace(node, after, inherited);
         }
         if (after.tag().isEmpty()) {
             if (!before.text().equals(after.text())) {
@@ -62,6 +60,21 @@ final class Patch {
         applyChildren(node, before.children(), after.children(), namespace(after.tag(), inherited));
         applyAttributes((Element) node, before, after);
         return node;
+    }
+
+    /** Puts new nodes of a markup in place of a node. */
+    static Node replace(Node node, Markup markup, String namespace) {
+        Node fresh = create(markup, namespace);
+        node.getParentNode().replaceChild(fresh, node);
+        return fresh;
+    }
+
+    /** Gives an element an attribute of a markup, unless it has it already. */
+    static void keep(Element element, String name, Markup markup) {
+        String value = value(markup, name);
+        if (isVisitors(name) || !value.equals(element.getAttribute(name))) {
+            set(element, name, value);
+        }
     }
 
     private static void applyChildren(Node node, List<Markup> before, List<Markup> after, String namespace) {
@@ -82,8 +95,7 @@ final class Patch {
     private static void applyAttributes(Element element, Markup before, Markup after) {
         for (String name : after.attributes()) {
             String value = value(after, name);
-            boolean visitors = name.equals("value") || isFlag(name);
-            if (visitors || !value.equals(before.attribute(name))) {
+            if (isVisitors(name) || !value.equals(before.attribute(name))) {
                 set(element, name, value);
             }
         }
@@ -106,6 +118,10 @@ final class Patch {
             case "style" -> setStyle(element, value);
             default -> element.setAttribute(name, value);
         }
+    }
+
+    private static boolean isVisitors(String name) {
+        return name.equals("value") || isFlag(name);
     }
 
     private static boolean isFlag(String name) {

@@ -1,6 +1,7 @@
 package cnncalc.web.dom;
 
 import cnncalc.text.Language;
+import cnncalc.text.Markup;
 import cnncalc.web.Setting;
 import cnncalc.web.State.Theme;
 import org.teavm.jso.JSBody;
@@ -105,14 +106,14 @@ final class Surface {
         return Theme.of(document ? option("theme") : attribute(host, "theme"));
     }
 
-    /** Puts the calculator where the prerendered one, or the fallback, stands. */
-    void place(Node app) {
+    /** Puts the calculator where the prerendered one, which is kept where it says the same, or the fallback stands. */
+    Node place(Markup app) {
         if (document) {
-            HTMLDocument page = HTMLDocument.current();
-            page.getBody().replaceChild(app, page.getElementById("app"));
-        } else {
-            fill(root, app);
+            return Adoption.adopt(HTMLDocument.current().getElementById("app"), app);
         }
+        Node fresh = Patch.create(app);
+        fill(root, fresh);
+        return fresh;
     }
 
     /** Gives the document the language and theme of what it shows; an element has those of its host. */

@@ -29,7 +29,7 @@ final class EmbedView {
     private static Markup footer(Screen screen) {
         Catalog words = screen.words();
         Markup open = Markup.element("a", words.template("embed.open"))
-                .with("href", screen.address())
+                .with("href", screen.address().get())
                 .with("target", "_blank")
                 .with("rel", "noopener");
         Markup footer = Markup.element("footer", open);

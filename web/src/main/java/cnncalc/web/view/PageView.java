@@ -127,7 +127,7 @@ public final class PageView {
 
     static @Nullable Preset chosen(Screen screen) {
         for (Preset preset : Presets.ALL) {
-            if (preset.text().equals(screen.state().text())) {
+            if (preset.isText(screen.state().text())) {
                 return preset;
             }
         }

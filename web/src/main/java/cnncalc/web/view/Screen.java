@@ -6,6 +6,7 @@ import cnncalc.text.Catalog;
 import cnncalc.text.Message;
 import cnncalc.web.Setting;
 import cnncalc.web.State;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the page has beside the calculator itself
  * @param setting where the calculator stands
  * @param base address of the folder that the calculator is in, with a slash at its end
- * @param address of the whole calculator with this network in it
+ * @param address gives that of the whole calculator with this network in it, which takes some time to write
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
  * @param notice what was just done, empty for nothing
@@ -30,7 +31,7 @@ public record Screen(
         Extras extras,
         Setting setting,
         String base,
-        String address,
+        Supplier<String> address,
         String refusedField,
         @Nullable Message refusal,
         String notice,
@@ -38,7 +39,7 @@ public record Screen(
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", "", "", null, "", false);
+        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", () -> "", "", null, "", false);
     }
 
     /** Returns the screen with everything that the page may have. */
