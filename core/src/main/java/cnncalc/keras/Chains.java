@@ -38,7 +38,7 @@ final class Chains {
                 continue;
             }
             if (current == null) {
-                Value shape = KerasClasses.find(layer, "batch_shape");
+                Value shape = Models.inputShape(layer);
                 shape = shape == null ? state.batchShape : shape;
                 if (shape == null) {
                     return;

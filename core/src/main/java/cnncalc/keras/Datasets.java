@@ -44,10 +44,13 @@ final class Datasets {
             imdb = _Set(25000, 25000, (), 2)
             reuters = _Set(8982, 2246, (), 46)
             boston_housing = _Set(404, 102, (13,), 1)
+            california_housing = _Set(16512, 4128, (8,), 1)
             def to_categorical(y, num_classes=None, *args, **keywords):
                 return np.empty((y.shape[0], num_classes if num_classes is not None else y.max() + 1))
             def pad_sequences(sequences, maxlen=None, *args, **keywords):
-                return np.empty((sequences.shape[0], maxlen))
+                if maxlen is None and isinstance(sequences, list):
+                    maxlen = max(len(each) for each in sequences)
+                return np.empty((len(sequences), maxlen))
             def zeros(shape, *args, **keywords):
                 return np.empty(shape)
             ones = zeros
@@ -69,8 +72,9 @@ final class Datasets {
         interpreter.run(Aside.parse(PROGRAM));
         Map<String, PyValue> all = interpreter.variables();
         keras.setAttribute("datasets", new PyModule("datasets", all).open());
-        for (String name :
-                new String[] {"mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing"}) {
+        for (String name : new String[] {
+            "mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing", "california_housing"
+        }) {
             PyValue load = all.get(name);
             if (load != null) {
                 modules.put("keras.datasets." + name, new PyModule(name, Map.of("load_data", attribute(load))).open());

@@ -92,7 +92,7 @@ final class KerasClasses {
     }
 
     private void configure(LayerState state, Arguments given, Bounds bounds, String written) {
-        Arguments arguments = OlderNames.arguments(written, given, session.dialect());
+        Arguments arguments = OlderNames.arguments(written, given, session);
         List<Argument> all = new ArrayList<>();
         for (Given each : arguments.positions()) {
             all.add(new Argument("", session.value(each.value(), bounds), each.span()));

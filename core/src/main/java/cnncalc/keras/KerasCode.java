@@ -41,7 +41,7 @@ public final class KerasCode {
     private KerasCode(String source, ReadingOptions options) {
         this.source = source;
         this.options = options;
-        this.session = new KerasSession(KerasDialect.of(source, options.dialect()));
+        this.session = new KerasSession(KerasDialect.of(source, options.dialect()), source.contains("tensorflow"));
     }
 
     /** Whether Python code speaks of Keras and not of PyTorch. */

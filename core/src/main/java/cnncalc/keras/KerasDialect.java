@@ -42,6 +42,14 @@ enum KerasDialect {
             "CuDNN",
             "lr=");
 
+    /** TensorFlow 1 beside its Keras, which was Keras 2. */
+    private static final List<String> TENSORFLOW_1 = List.of(
+            "enable_eager_execution",
+            "tf.Session(",
+            "tf.placeholder(",
+            "tf.train.AdamOptimizer",
+            "tf.train.GradientDescentOptimizer");
+
     /** Keras since it is TensorFlow's, and Keras 3. */
     private static final List<String> SINCE = List.of(
             "tensorflow.keras", "tf.keras", "keras.ops", "keras.Input", "from keras import ops", "KERAS_BACKEND");
@@ -77,6 +85,9 @@ enum KerasDialect {
             if (each.word.equals(wanted)) {
                 return each;
             }
+        }
+        if (holds(text, TENSORFLOW_1)) {
+            return KERAS_2;
         }
         if (holds(text, SINCE)) {
             return KERAS_3;

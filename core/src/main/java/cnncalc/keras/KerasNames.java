@@ -9,6 +9,7 @@ import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.Library;
 import cnncalc.python.ModuleFinder;
+import cnncalc.python.PyBool;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyFunction;
 import cnncalc.python.PyModule;
@@ -86,6 +87,7 @@ final class KerasNames implements ModuleFinder {
         }
         for (String name : List.of("zeros", "ones", "constant")) {
             tensorflow.setAttribute(name, modules.get("made." + name));
+            ops.setAttribute(name, modules.get("made." + name));
         }
         PyModule noise = module("random", Map.of());
         for (String name : List.of("normal", "uniform", "truncated_normal")) {
@@ -94,6 +96,8 @@ final class KerasNames implements ModuleFinder {
         }
         tensorflow.setAttribute("random", noise);
         tensorflow.setAttribute("function", decorator());
+        Builtin none = Builtin.open("is_gpu_available", (arguments, bounds) -> PyBool.FALSE);
+        tensorflow.setAttribute("test", module("test", Map.of("is_gpu_available", none)));
         modules.put("tensorflow", tensorflow);
     }
 

@@ -49,12 +49,22 @@ final class KerasSession {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<LayerState> models = new ArrayList<>();
     private final KerasDialect dialect;
+    private final boolean tensorFlow;
     private long touched;
     private @Nullable LayerState trained;
     private @Nullable PyModule numpy;
 
-    KerasSession(KerasDialect dialect) {
+    /**
+     * @param tensorFlow whether the program has its Keras of TensorFlow, which was Keras 2 for long
+     */
+    KerasSession(KerasDialect dialect, boolean tensorFlow) {
+        this.tensorFlow = tensorFlow;
         this.dialect = dialect;
+    }
+
+    /** Whether pools take their padding in any case, {@code conv_utils.normalize_padding} of Keras 2; those of Keras 3 don't. */
+    boolean normalizesPadding() {
+        return tensorFlow || dialect != KerasDialect.KERAS_3;
     }
 
     KerasDialect dialect() {

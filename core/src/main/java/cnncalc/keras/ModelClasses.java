@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelClasses {
 
     /** What changes nothing that is counted, but says that this is the model. */
-    private static final List<String> USES = List.of("compile", "summary", "fit_generator", "train_on_batch");
+    private static final List<String> USES = List.of("compile", "summary", "fit_generator");
 
     private static final List<String> IGNORED = List.of(
             "predict",
@@ -65,6 +65,11 @@ final class ModelClasses {
         for (String name : USES) {
             model.method(name, (arguments, bounds) -> used(arguments));
         }
+        model.method("train_on_batch", (arguments, bounds) -> {
+            bounds.settle();
+            session.use(state(arguments.get(0)));
+            return new PyUnknown(Message.of("python.module.unknown", "train_on_batch"), arguments.span());
+        });
         for (String name : IGNORED) {
             model.method(
                     name,

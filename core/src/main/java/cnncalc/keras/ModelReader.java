@@ -137,10 +137,10 @@ final class ModelReader {
 
     /** Returns the input of a model that has no input layer: the first layer's, the model's own, or the person's. */
     private Layer inputOf(Call model, List<Call> layers) {
-        Call first = layers.isEmpty() ? Call.of("") : Json.object(layers.get(0), "config");
         List<@Nullable Value> candidates = new ArrayList<>();
-        candidates.add(Json.member(first, "batch_input_shape"));
-        candidates.add(Json.member(first, "batch_shape"));
+        if (!layers.isEmpty()) {
+            addDeclared(layers.get(0), candidates);
+        }
         candidates.add(Json.member(Json.object(model, "config"), "build_input_shape"));
         candidates.add(Json.member(Json.object(model, "build_config"), "input_shape"));
         for (Value candidate : candidates) {
@@ -154,6 +154,19 @@ final class ModelReader {
         }
         problems.add(Problem.error(Message.of("input.unsaid"), null, model.span()));
         return new Unread(Call.of("input"));
+    }
+
+    /** A layer's own shape; of a model, that of its first layer, {@code Sequential._maybe_rebuild} of Keras 3. */
+    private static void addDeclared(Call layer, List<@Nullable Value> candidates) {
+        Call config = Json.object(layer, "config");
+        candidates.add(Json.member(config, "batch_input_shape"));
+        candidates.add(Json.member(config, "batch_shape"));
+        List<Call> inner = Json.objects(layer, layersOf(layer));
+        List<Call> layers = inner.isEmpty() ? Json.objects(config, "layers") : inner;
+        if (!layers.isEmpty()) {
+            addDeclared(layers.get(0), candidates);
+        }
+        candidates.add(Json.member(config, "build_input_shape"));
     }
 
     /** Layers in the order of the model, each at each of its calls. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Models as Keras writes them into files: {@code keras/src/ops/function.py}, {@code map_graph}, of Keras 3.15. */
 final class Models {
@@ -110,6 +111,17 @@ final class Models {
             }
         }
         return layer.object(calls);
+    }
+
+    /** Returns the sizes that a layer, or a model, is told to read; null where nothing tells them. */
+    static @Nullable Value inputShape(LayerState layer) {
+        if (layer.kind == LayerState.Kind.FUNCTIONAL) {
+            return layer.inputs.size() == 1 ? shape(layer.inputs.get(0)) : null;
+        }
+        Value own = KerasClasses.find(layer, "batch_shape");
+        LayerState first = layer.layers.isEmpty() ? null : LayerState.of(layer.layers.get(0));
+        Value known = own == null ? layer.batchShape : own;
+        return known == null && first != null ? inputShape(first) : known;
     }
 
     /** Returns the sizes of a tensor as Keras's files have them. */

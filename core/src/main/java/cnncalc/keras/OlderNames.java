@@ -8,6 +8,7 @@ import cnncalc.python.PyInt;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
+import cnncalc.text.Ascii;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,8 @@ final class OlderNames {
     }
 
     /** Returns a call's arguments as they are named now. */
-    static Arguments arguments(String className, Arguments given, KerasDialect dialect) {
+    static Arguments arguments(String className, Arguments given, KerasSession session) {
+        KerasDialect dialect = session.dialect();
         boolean embeds = className.equals("Embedding");
         Map<String, Given> names = new LinkedHashMap<>();
         for (Map.Entry<String, Given> each : given.names().entrySet()) {
@@ -86,6 +88,10 @@ final class OlderNames {
         if (order != null && order.value() instanceof PyStr text) {
             String now = text.text().equals("th") ? "channels_first" : "channels_last";
             names.put("data_format", new Given(new PyStr(now), order.span()));
+        }
+        Given padding = className.contains("Pool") && session.normalizesPadding() ? names.get("padding") : null;
+        if (padding != null && padding.value() instanceof PyStr text) {
+            names.put("padding", new Given(new PyStr(Ascii.lower(text.text())), padding.span()));
         }
         List<Given> positions = new ArrayList<>(given.positions());
         rows(className, positions, names, dialect);

@@ -11,6 +11,7 @@ import cnncalc.python.PyInstance;
 import cnncalc.python.PyList;
 import cnncalc.python.PyMethod;
 import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class Subclassed {
             inputs.addAll(KerasSession.tensors(given.value(), bounds));
         }
         if (inputs.isEmpty()) {
+            if (arguments.count() > 0 && arguments.get(0) instanceof PyUnknown unknown) {
+                throw unknown.needed().at(arguments.span());
+            }
             return method(self, "call").call(arguments, bounds);
         }
         build(self, inputs, bounds);

@@ -8,8 +8,10 @@ import cnncalc.python.Builtin;
 import cnncalc.python.PyBool;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyList;
+import cnncalc.python.PyNone;
 import cnncalc.python.PyNumber;
 import cnncalc.python.PyStr;
+import cnncalc.python.PyTuple;
 import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.shape.Shape;
@@ -119,7 +121,13 @@ final class TensorFunctions {
         all.put("floatx", Builtin.open("floatx", (arguments, bounds) -> new PyStr("float32")));
         all.put("backend", Builtin.open("backend", (arguments, bounds) -> new PyStr("tensorflow")));
         for (String name : List.of("arange", "range", "linspace", "meshgrid", "eye")) {
-            all.put(name, Builtin.open(name, (arguments, bounds) -> session.onNumbers(name, arguments, bounds)));
+            all.put(
+                    name,
+                    Builtin.open(
+                            name,
+                            (arguments, bounds) -> isOpen(arguments)
+                                    ? session.onNumbers("empty", openRow(arguments), bounds)
+                                    : session.onNumbers(name, arguments, bounds)));
         }
         all.put("einsum", Builtin.open("einsum", (arguments, bounds) -> Einsums.call(session, arguments, bounds)));
         all.put(
@@ -128,6 +136,22 @@ final class TensorFunctions {
         all.put("reshape", Builtin.open("reshape", (arguments, bounds) -> Reshapes.call(session, arguments, bounds)));
         all.put("resize", Builtin.open("resize", (arguments, bounds) -> Reshapes.resized(session, arguments, bounds)));
         return all;
+    }
+
+    private static boolean isOpen(Arguments arguments) {
+        boolean open = false;
+        for (Arguments.Given each : arguments.positions()) {
+            open |= each.value() instanceof OpenSize;
+        }
+        for (Arguments.Given each : arguments.names().values()) {
+            open |= each.value() instanceof OpenSize;
+        }
+        return open;
+    }
+
+    /** A row as long as a size that is not known: the positions of a sequence of any length. */
+    private static Arguments openRow(Arguments arguments) {
+        return Arguments.of(arguments.span(), PyTuple.of(PyNone.NONE));
     }
 
     private static PyValue rank(PyValue value) {

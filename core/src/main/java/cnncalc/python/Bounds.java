@@ -31,6 +31,9 @@ public final class Bounds {
     private int restarts;
     private long steps;
     private int level;
+    private int loops;
+    private boolean settled;
+    private boolean trained;
     private @Nullable LongSupplier progress;
     private long seen;
     private long next = Long.MAX_VALUE;
@@ -44,6 +47,7 @@ public final class Bounds {
      */
     void watch(LongSupplier made) {
         progress = made;
+        trained = false;
         seen = made.getAsLong();
         next = steps + MOST_IDLE;
     }
@@ -54,6 +58,32 @@ public final class Bounds {
         steps = MOST_STEPS - MOST_STEPS / 4;
         next = progress == null ? next : steps + MOST_IDLE;
         return restarts <= MOST_RESTARTS;
+    }
+
+    /** Says that a step of training was taken: the further rounds of the loops that it is in repeat it, and add nothing. */
+    public void settle() {
+        settled = loops > 0;
+        trained = true;
+    }
+
+    /** Whether a step of training was taken since {@link #watch}: what fails behind it belongs to no model. */
+    boolean isTrained() {
+        return trained;
+    }
+
+    /** Whether the loops that run now have done all that they are run for. */
+    boolean isSettled() {
+        return settled;
+    }
+
+    /** Begins a loop; {@link #leaveLoop} ends it. */
+    void enterLoop() {
+        loops++;
+    }
+
+    void leaveLoop() {
+        loops--;
+        settled &= loops > 0;
     }
 
     public void step() {

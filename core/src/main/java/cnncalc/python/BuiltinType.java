@@ -8,13 +8,14 @@ public final class BuiltinType implements PyValue {
 
     private final String name;
     private final List<String> instances;
-    private final Builtin maker;
+    private final PyValue maker;
     private @Nullable PyClass base;
 
     /**
      * @param instances names of the types whose values are of this one
+     * @param maker what makes a value when the type is called
      */
-    BuiltinType(String name, List<String> instances, Builtin maker) {
+    public BuiltinType(String name, List<String> instances, PyValue maker) {
         this.name = name;
         this.instances = instances;
         this.maker = maker;

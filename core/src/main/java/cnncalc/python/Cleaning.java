@@ -1,5 +1,7 @@
 package cnncalc.python;
 
+import java.util.List;
+
 /** Brings pasted text into Python, character for character, so that places stay those of the paste. */
 final class Cleaning {
 
@@ -48,8 +50,11 @@ final class Cleaning {
             return line.substring(0, first) + rest.substring(4) + "    ";
         }
         boolean bare = rest.equals(">>>") || (rest.equals("...") && first == 0);
-        boolean command =
-                rest.startsWith("!") || rest.startsWith("%") || rest.startsWith("$ ") || rest.startsWith("```");
+        boolean command = rest.startsWith("!")
+                || rest.startsWith("%")
+                || rest.startsWith("$ ")
+                || rest.startsWith("```")
+                || isShell(rest);
         boolean prompt = rest.startsWith("In [") || rest.startsWith("Out[");
         int colon = prompt ? rest.indexOf("]:") : -1;
         if (colon > 0 && rest.startsWith("In [")) {
@@ -69,6 +74,16 @@ final class Cleaning {
     private static String blank(String line, int first) {
         String pass = first > 0 && line.length() - first >= 4 ? "pass" : "";
         return line.substring(0, first) + pass + " ".repeat(line.length() - first - pass.length());
+    }
+
+    /** What a notebook takes for a command without a sign in front. */
+    private static boolean isShell(String rest) {
+        for (String command : List.of("ls -", "pip install ", "pip3 install ", "conda install ", "cd /", "cd ..")) {
+            if (rest.startsWith(command)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOldPrint(String rest) {

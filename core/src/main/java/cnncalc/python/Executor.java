@@ -3,6 +3,7 @@ package cnncalc.python;
 import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements in a scope. */
@@ -147,26 +148,33 @@ final class Executor implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow visit(Stmt.While statement) {
-        while (evaluator.isTrue(statement.test())) {
-            Flow flow = run(statement.body());
-            if (flow == Flow.BREAK || flow == Flow.RETURN) {
-                return flow == Flow.BREAK ? Flow.NORMAL : flow;
+        return loop(() -> evaluator.isTrue(statement.test()), statement.body(), statement.otherwise());
+    }
+
+    /** Runs the rounds of a loop, no further ones behind a step of training. */
+    private Flow loop(BooleanSupplier goesOn, List<Stmt> body, List<Stmt> otherwise) {
+        bounds.enterLoop();
+        try {
+            while (goesOn.getAsBoolean()) {
+                Flow flow = run(body);
+                if (flow == Flow.BREAK || flow == Flow.RETURN) {
+                    return flow == Flow.BREAK ? Flow.NORMAL : flow;
+                }
+                if (bounds.isSettled()) {
+                    break;
+                }
             }
+        } finally {
+            bounds.leaveLoop();
         }
-        return run(statement.otherwise());
+        return run(otherwise);
     }
 
     @Override
     public Flow visit(Stmt.For statement) {
         PyValue iterable = evaluator.evaluate(statement.iterable());
         Cursor cursor = cursor(iterable, statement.iterable());
-        while (advances(cursor, statement.target())) {
-            Flow flow = run(statement.body());
-            if (flow == Flow.BREAK || flow == Flow.RETURN) {
-                return flow == Flow.BREAK ? Flow.NORMAL : flow;
-            }
-        }
-        return run(statement.otherwise());
+        return loop(() -> advances(cursor, statement.target()), statement.body(), statement.otherwise());
     }
 
     /** Assigns the next element, and returns whether there was one. */

@@ -33,6 +33,9 @@ final class Indexes {
     static int of(PyValue given, long length, PyValue owner) {
         PyValue index = given instanceof PyInstance ? new PyInt(whole(given)) : given;
         if (!(index instanceof PyNumber number) || !number.isWhole()) {
+            if (index.isOpen()) {
+                throw PythonError.of(PyUnknown.KIND, "python.index.open", index.typeName());
+            }
             throw PythonError.of("TypeError", "python.index.type", owner.typeName(), index.typeName());
         }
         long at = number.whole() < 0 ? number.whole() + length : number.whole();

@@ -21,6 +21,8 @@ final class NumpyPrelude {
                 @property
                 def T(self):
                     return ndarray(self.shape[::-1])
+                def numpy(self):
+                    return self
                 def tolist(self):
                     return self._known()
                 def _known(self):
@@ -45,14 +47,30 @@ final class NumpyPrelude {
                     axes = axes[0] if len(axes) == 1 and not isinstance(axes[0], int) else axes
                     axes = axes or tuple(range(self.ndim))[::-1]
                     return ndarray([self.shape[axis] for axis in axes])
-                def sum(self, *args, **keywords):
-                    return sum(self._known())
-                def max(self, *args, **keywords):
-                    return max(self._known())
-                def min(self, *args, **keywords):
-                    return min(self._known())
-                def mean(self, *args, **keywords):
-                    return sum(self._known()) / len(self.values)
+                def _reduced(self, function, axis=None, keepdims=False):
+                    if axis is None and self.values is not None:
+                        return function(self.values)
+                    axes = tuple(range(self.ndim)) if axis is None else _sizes(axis)
+                    axes = [each % self.ndim for each in axes]
+                    kept = [1 if i in axes else size for i, size in enumerate(self.shape) if keepdims or i not in axes]
+                    return ndarray(kept)
+                def sum(self, axis=None, dtype=None, out=None, keepdims=False):
+                    return self._reduced(sum, axis, keepdims)
+                def max(self, axis=None, out=None, keepdims=False):
+                    return self._reduced(max, axis, keepdims)
+                def min(self, axis=None, out=None, keepdims=False):
+                    return self._reduced(min, axis, keepdims)
+                def mean(self, axis=None, dtype=None, out=None, keepdims=False):
+                    return self._reduced(lambda values: sum(values) / len(values), axis, keepdims)
+                def std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+                    return self._reduced(lambda values: ndarray(()), axis, keepdims)
+                var = std
+                def argmax(self, axis=None):
+                    return self._reduced(lambda values: values.index(max(values)), axis)
+                def argmin(self, axis=None):
+                    return self._reduced(lambda values: values.index(min(values)), axis)
+                def __bool__(self):
+                    return bool(self._known()[0])
                 def cumsum(self, *args):
                     return cumsum(self)
                 def __len__(self):
@@ -174,7 +192,14 @@ final class NumpyPrelude {
                     out.append(each if not out else out[-1] + each)
                 return ndarray((len(out),), out)
             def sum_(value, *args, **keywords):
-                return sum(list(value))
+                return array(value).sum(*args, **keywords)
+            def std(value, *args, **keywords):
+                return array(value).std(*args, **keywords)
+            var = std
+            def argmax(value, *args, **keywords):
+                return array(value).argmax(*args, **keywords)
+            def argmin(value, *args, **keywords):
+                return array(value).argmin(*args, **keywords)
             def reshape(value, shape, *args, **keywords):
                 shape = [shape] if isinstance(shape, int) else list(shape)
                 if -1 in shape:
@@ -241,9 +266,10 @@ final class NumpyPrelude {
             def clip(value, low, high): return value
             def range_(start, limit=None, delta=1, **keywords):
                 return arange(start, limit, delta)
-            def sin(value, *args, **keywords):
-                return value
-            cos = sin
+            sin = _mapped(math.sin)
+            cos = _mapped(math.cos)
+            tanh = _mapped(math.tanh)
+            square = _mapped(lambda value: value * value)
             def meshgrid(*values, **keywords):
                 sizes = [len(value) for value in values]
                 if keywords.get('indexing', 'xy') == 'xy' and len(sizes) > 1:
@@ -266,9 +292,9 @@ final class NumpyPrelude {
             def cast(value, *args, **keywords):
                 return value
             def max_(value, *args, **keywords):
-                return value.max() if isinstance(value, ndarray) else max(value)
+                return array(value).max(*args, **keywords)
             def min_(value, *args, **keywords):
-                return value.min() if isinstance(value, ndarray) else min(value)
+                return array(value).min(*args, **keywords)
             def swapaxes(value, first, second):
                 shape = list(value.shape)
                 shape[first], shape[second] = shape[second], shape[first]
@@ -280,8 +306,7 @@ final class NumpyPrelude {
                     widths = [widths] * value.ndim
                 return ndarray([size + sum(width) for size, width in zip(value.shape, widths)])
             def mean(value, *args, **keywords):
-                values = list(value)
-                return sum(values) / len(values)
+                return array(value).mean(*args, **keywords)
             int32 = int
             int64 = int
             int8 = int

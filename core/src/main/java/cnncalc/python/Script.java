@@ -133,7 +133,9 @@ public final class Script {
         } catch (PythonError error) {
             boolean limit = error.kind().equals(PythonError.LIMIT)
                     && !interpreter.bounds().again();
-            boolean changed = touched.getAsLong() != before && !error.kind().equals(PyUnknown.KIND);
+            boolean changed = touched.getAsLong() != before
+                    && !error.kind().equals(PyUnknown.KIND)
+                    && !interpreter.bounds().isTrained();
             Consequences consequences = new Consequences(statement);
             if (changed || limit || isOfModel.test(error) || fillsModel(consequences)) {
                 stopped = error.at(statement.span());

@@ -49,6 +49,7 @@ final class PythonEnglish {
             python.import.name = There is no “{1}” in the module {0}.
             python.import.name.near = There is no “{1}” in the module {0}. Did you mean {2}?
             python.index = There is no element {1}: this {0} has {2}, counted from 0.
+            python.index.open = The number that {0} holds is data, which is not known here.
             python.index.type = An index of a {0} is a whole number or a slice, got {1}.
             python.int.base = A base needs a text to read.
             python.int.infinite = A whole number cannot be made of {0}.

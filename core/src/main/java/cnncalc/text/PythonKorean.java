@@ -49,6 +49,7 @@ final class PythonKorean {
             python.import.name = {0} 모듈에는 “{1}”라는 것이 없습니다.
             python.import.name.near = {0} 모듈에는 “{1}”라는 것이 없습니다. 혹시 {2:을} 쓰려던 것인가요?
             python.index = {1}번 원소는 없습니다: 이 {0}의 원소는 0부터 세어 {2}개입니다.
+            python.index.open = {0}에 든 수는 데이터라서 여기서는 알 수 없습니다.
             python.index.type = {0}의 인덱스는 정수나 슬라이스여야 하는데 {1}입니다.
             python.int.base = 진법은 글을 읽을 때만 줄 수 있습니다.
             python.int.infinite = {0:은} 정수로 바꿀 수 없습니다.

@@ -5,7 +5,6 @@ import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyList;
-import cnncalc.python.PyNone;
 import cnncalc.python.PyNumber;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
@@ -22,7 +21,7 @@ final class Creators {
 
     /** Functions that make a tensor of a given shape. */
     private static final List<String> MAKERS =
-            List.of("randn", "rand", "zeros", "ones", "empty", "full", "normal", "randint", "Tensor", "FloatTensor");
+            List.of("randn", "rand", "zeros", "ones", "empty", "full", "normal", "randint");
 
     private static final int MOST = 64;
 
@@ -32,6 +31,15 @@ final class Creators {
         Map<String, PyValue> all = new LinkedHashMap<>();
         for (String maker : MAKERS) {
             all.put(maker, Builtin.open(maker, (arguments, bounds) -> made(tracer, maker, arguments, bounds)));
+        }
+        for (Map.Entry<String, String> each : NumberType.CLASSES.entrySet()) {
+            String name = each.getKey();
+            all.put(
+                    name,
+                    Builtin.open(
+                            name,
+                            (arguments, bounds) ->
+                                    ofClass(tracer, name, arguments, bounds).typed(each.getValue())));
         }
         all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)))));
         for (String name : List.of("cat", "concat", "concatenate")) {
@@ -85,8 +93,8 @@ final class Creators {
             long columns = arguments.count() > 1 && arguments.get(1) instanceof PyInt more ? more.value() : rows;
             return Tensor.constant(tracer, new long[] {rows, columns});
         }));
-        for (String name : List.of("tensor", "as_tensor", "LongTensor", "from_numpy", "IntTensor")) {
-            all.put(name, Builtin.open(name, (arguments, bounds) -> given(tracer, arguments.get(0), bounds)));
+        for (String name : List.of("tensor", "as_tensor", "from_numpy")) {
+            all.put(name, Builtin.open(name, (arguments, bounds) -> Data.tensor(tracer, arguments.get(0), bounds)));
         }
         all.put("meshgrid", Builtin.open("meshgrid", (arguments, bounds) -> meshgrid(tracer, arguments)));
         return all;
@@ -119,8 +127,13 @@ final class Creators {
         return axis == null ? 0 : Shapes.whole(axis);
     }
 
+    private static Tensor ofClass(Tracer tracer, String name, Arguments arguments, Bounds bounds) {
+        boolean data = arguments.count() == 1 && !(arguments.get(0) instanceof PyInt);
+        return data ? Data.tensor(tracer, arguments.get(0), bounds) : made(tracer, name, arguments, bounds);
+    }
+
     /** A tensor of a shape, given as sizes or as one list of them. */
-    private static PyValue made(Tracer tracer, String maker, Arguments arguments, Bounds bounds) {
+    private static Tensor made(Tracer tracer, String maker, Arguments arguments, Bounds bounds) {
         List<PyValue> given = new ArrayList<>();
         PyValue named = arguments.find("size");
         if (named != null) {
@@ -135,9 +148,6 @@ final class Creators {
                 }
                 given.add(each.value());
             }
-        }
-        if (maker.endsWith("Tensor") && given.size() == 1 && arguments.get(0) instanceof PyList) {
-            return Tensor.constant(tracer, new long[] {1});
         }
         long[] sizes = new long[Math.min(given.size(), MOST)];
         for (int i = 0; i < sizes.length; i++) {
@@ -185,23 +195,6 @@ final class Creators {
             values[i] = values.length == 1 ? start : start + (end - start) * i / (values.length - 1);
         }
         return Tensor.of(tracer, new Values(values, false), false);
-    }
-
-    private static PyValue given(Tracer tracer, PyValue value, Bounds bounds) {
-        Values known = value instanceof PyNumber ? Values.of(value) : null;
-        boolean row = value instanceof PyList || value instanceof PyTuple;
-        known = row ? Values.of(bounds.list(value)) : known;
-        if (known != null) {
-            return Tensor.of(tracer, known, !row);
-        }
-        long[] sizes = {};
-        PyValue at = value;
-        while (at instanceof PyList || at instanceof PyTuple) {
-            List<PyValue> parts = bounds.list(at);
-            sizes = Shapes.joined(sizes, new long[] {parts.size()});
-            at = parts.isEmpty() ? PyNone.NONE : parts.get(0);
-        }
-        return value instanceof Tensor ? value : Tensor.constant(tracer, sizes);
     }
 
     private static PyValue meshgrid(Tracer tracer, Arguments arguments) {

@@ -3,6 +3,7 @@ package cnncalc.torch;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
+import cnncalc.python.BuiltinType;
 import cnncalc.python.Keeping;
 import cnncalc.python.PyBool;
 import cnncalc.python.PyClass;
@@ -60,16 +61,15 @@ final class Environment {
         nn.setAttribute("parameter", add(modules, new PyModule("torch.nn.parameter", Map.of("Parameter", parameter))));
         nn.setAttribute("modules", nn);
         putUtilities(modules, torch, nn, module);
-        torch.setAttribute("Tensor", torchTensor());
+        PyValue maker = torch.attribute("Tensor");
+        torch.setAttribute(
+                "Tensor",
+                new BuiltinType("Tensor", List.of("Tensor", "Parameter"), maker == null ? PyNone.NONE : maker));
     }
 
     private static PyModule add(Map<String, PyValue> modules, PyModule module) {
         modules.put(module.name(), module.open());
         return module;
-    }
-
-    private static PyValue torchTensor() {
-        return PyClass.of("Tensor", List.of());
     }
 
     private static PyValue parameter(Tracer tracer, Arguments arguments, Bounds bounds) {

@@ -188,7 +188,7 @@ final class Functions {
             ALL.put(name, (operations, self, rest, bounds) -> operations.same(self));
         }
         for (String name : ITSELF) {
-            ALL.put(name, (operations, self, rest, bounds) -> self);
+            ALL.put(name, (operations, self, rest, bounds) -> self.as(NumberType.cast(name, rest)));
         }
         for (String name : BROADCAST) {
             ALL.put(name, Functions::broadcast);

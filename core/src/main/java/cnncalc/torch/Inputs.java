@@ -171,6 +171,11 @@ final class Inputs {
             usual.add(square(1, 2, 28));
             return usual;
         }
+        if (rank == 2 && channels <= 4) {
+            for (long[] size : SpokenSizes.in(source)) {
+                usual.add(new long[] {1, channels == 0 ? 3 : channels, size[0], size[1]});
+            }
+        }
         List<Long> sides = new ArrayList<>();
         if (lower.contains("mnist")) {
             sides.add(28L);
@@ -185,12 +190,24 @@ final class Inputs {
         }
         for (long side : sides) {
             boolean gray = side == 28 && lower.contains("mnist");
-            usual.add(square(channels == 0 ? gray ? 1 : 3 : channels, rank, side));
+            long[] sizes = square(channels == 0 ? gray ? 1 : 3 : channels, rank, side);
+            if (!holds(usual, sizes)) {
+                usual.add(sizes);
+            }
         }
         if (channels > 3) {
             usual.add(square(3, rank, 224));
         }
         return usual;
+    }
+
+    private static boolean holds(List<long[]> all, long[] sizes) {
+        for (long[] each : all) {
+            if (java.util.Arrays.equals(each, sizes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the shape of a sequence where the first layer reads one; null where it does not. */

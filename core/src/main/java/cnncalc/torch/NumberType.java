@@ -2,9 +2,12 @@ package cnncalc.torch;
 
 import cnncalc.layer.Layer;
 import cnncalc.python.Arguments;
+import cnncalc.python.Builtin;
 import cnncalc.python.PyStr;
+import cnncalc.python.PyValue;
 import cnncalc.text.Refusal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the numbers of tensors are, as far as a program says it. Weights are floating-point numbers, and PyTorch multiplies
@@ -22,13 +25,57 @@ final class NumberType {
     /** Returns the type of a tensor that a function makes: what it is told, else what it makes of itself; empty for neither. */
     static String made(String maker, Arguments arguments) {
         if (arguments.find("dtype") instanceof PyStr said && said.text().startsWith(PREFIX)) {
-            return said.text().substring(PREFIX.length());
+            return plain(said.text().substring(PREFIX.length()));
         }
         return switch (maker) {
             case "randint" -> "int64";
             case "randn", "rand", "normal" -> "float32";
             default -> "";
         };
+    }
+
+    /** What methods turn numbers into, and classes of tensors hold. */
+    private static final Map<String, String> CASTS = Map.ofEntries(
+            Map.entry("float", "float32"),
+            Map.entry("double", "float64"),
+            Map.entry("half", "float16"),
+            Map.entry("long", "int64"),
+            Map.entry("int", "int32"),
+            Map.entry("short", "int16"),
+            Map.entry("char", "int8"),
+            Map.entry("byte", "uint8"));
+
+    /** Classes of tensors, by the word in front of {@code Tensor}: {@code LongTensor}. */
+    static final Map<String, String> CLASSES = Map.of(
+            "Tensor", "float32",
+            "FloatTensor", "float32",
+            "DoubleTensor", "float64",
+            "HalfTensor", "float16",
+            "LongTensor", "int64",
+            "IntTensor", "int32",
+            "ByteTensor", "uint8",
+            "BoolTensor", "bool");
+
+    /** Returns the type that a tensor's method gives it: {@code x.long()}, {@code x.to(torch.int64)}; empty for its own. */
+    static String cast(String method, Arguments arguments) {
+        boolean told = method.equals("to") || method.equals("type") || method.equals("type_as");
+        if (!told) {
+            return CASTS.getOrDefault(method, method.equals("bool") || method.equals("bfloat16") ? method : "");
+        }
+        PyValue named = arguments.find("dtype");
+        PyValue type = named != null || arguments.count() == 0 ? named : arguments.get(0);
+        if (type instanceof Tensor other) {
+            return other.numberType();
+        }
+        if (type instanceof Builtin maker) {
+            return CLASSES.getOrDefault(maker.name(), "");
+        }
+        String name = type instanceof PyStr text ? text.text() : "";
+        return name.startsWith(PREFIX) ? plain(name.substring(PREFIX.length())) : "";
+    }
+
+    private static String plain(String name) {
+        return CLASSES.getOrDefault(name, CASTS.getOrDefault(name, name));
     }
 
     /**

@@ -91,6 +91,18 @@ final class Tensor implements PyValue, Copyable {
         return this;
     }
 
+    /** Returns the same tensor, its numbers of another type; itself where that is its own, or not known. */
+    Tensor as(String name) {
+        if (name.isEmpty() || name.equals(type) || parameter) {
+            return this;
+        }
+        Tensor made = new Tensor(tracer, reference, sizes, false);
+        made.era = era;
+        made.values = values;
+        made.trained = trained;
+        return made.typed(name);
+    }
+
     String numberType() {
         return type;
     }

@@ -26,7 +26,7 @@ final class TensorMembers {
         Values worked = values == null ? null : values.function(name);
         if (worked != null) {
             Tensor made = Tensor.of(tensor.tracer(), worked, tensor.known().length == 0);
-            return Builtin.open(name, (arguments, bounds) -> made);
+            return Builtin.open(name, (arguments, bounds) -> made.as(NumberType.cast(name, arguments)));
         }
         if (name.startsWith("new_")) {
             return Builtin.open(
@@ -78,7 +78,12 @@ final class TensorMembers {
                     tensor.train(arguments.count() == 0 || arguments.get(0).isTrue(bounds));
                     return tensor;
                 });
-            case "backward", "register_hook" -> Containers.nothing(name);
+            case "register_hook" -> Containers.nothing(name);
+            case "backward" ->
+                Builtin.open(name, (arguments, bounds) -> {
+                    bounds.settle();
+                    return PyNone.NONE;
+                });
             default -> null;
         };
     }
@@ -97,7 +102,8 @@ final class TensorMembers {
     }
 
     private static PyValue run(Tracer tracer, String name, Functions.Body body, Arguments arguments, Bounds bounds) {
-        PyValue first = arguments.count() > 0 ? arguments.get(0) : arguments.find("input");
+        PyValue given = arguments.count() > 0 ? arguments.get(0) : arguments.find("input");
+        PyValue first = given instanceof Parameter parameter ? parameter.tensor() : given;
         Operations operations =
                 new Operations(tracer, name, arguments.span(), Written.function(name, arguments, bounds));
         if (!(first instanceof Tensor tensor)) {

@@ -74,7 +74,9 @@ final class TorchNames implements ModuleFinder {
         put(ops);
         this.models = VisionModels.of(VisionOps.globals(torch, nn, functional, ops));
         modules.put("torchvision.models", models);
-        put(new PyModule("torchvision", Map.of("ops", ops, "models", models)));
+        PyModule datasets = VisionDatasets.module(tracer);
+        put(datasets);
+        put(new PyModule("torchvision", Map.of("ops", ops, "models", models, "datasets", datasets)));
         PyModule hub = new PyModule("torch.hub", Map.of("load", models.hub()));
         put(hub);
         torch.setAttribute("hub", hub);

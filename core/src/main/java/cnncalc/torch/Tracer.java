@@ -177,9 +177,21 @@ final class Tracer {
             results = Tensors.in(result);
             addUncalled(self);
             return result;
+        } catch (PythonError error) {
+            throw error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
         } finally {
             root = null;
         }
+    }
+
+    /** What is not known and was given to the model from outside is what its caller lacks: nothing is wrong with the model. */
+    private static PythonError given(Arguments arguments, PythonError inside) {
+        for (Given given : arguments.rest().positions()) {
+            if (given.value() instanceof PyUnknown unknown) {
+                return unknown.needed().at(arguments.span());
+            }
+        }
+        return inside;
     }
 
     /** Whether a model is called on what another has put out, so that both are one network. */

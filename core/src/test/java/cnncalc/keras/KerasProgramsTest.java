@@ -44,6 +44,9 @@ class KerasProgramsTest {
                 "rectified_twice",
                 "patches_with_a_token",
                 "book_chapter",
+                "transferred",
+                "positions",
+                "first_eager_cells",
             })
     void totals(String name) throws IOException {
         String text = program(name);

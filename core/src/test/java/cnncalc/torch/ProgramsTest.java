@@ -44,6 +44,9 @@ class ProgramsTest {
                 "book_chapter",
                 "two_files",
                 "packed_tokens",
+                "trained_by_hand",
+                "pictures_of_a_folder",
+                "set_as_a_tensor",
             })
     void totals(String name) throws IOException {
         String text = program(name);
@@ -96,11 +99,14 @@ class ProgramsTest {
                 "torch.stack([x, x]).squeeze(1) | (2, 3, 8, 8)",
                 "F.conv2d(x, torch.ones(5, 3, 3, 3), padding=1) | (1, 5, 8, 8)",
                 "x.repeat(2, 1, 1, 1) | (2, 3, 8, 8)",
+                "torch.from_numpy(np.zeros((2, 5))) @ torch.tensor([[1.0]] * 5) + x[0, 0, 0, 0] | (2, 1)",
+                "torch.Tensor(2, 3, 8, 8) + x | (2, 3, 8, 8)",
+                "torch.FloatTensor([[1], [2]]) * x[0, 0, 0] | (2, 8)",
                 "rearrange(x, 'b c (h p) w -> b h w (c p)', p=4) | (1, 2, 8, 12)",
             })
     void shapesOfFunctions(String expression, String shape) {
         String text = """
-                import torch, torch.nn as nn, torch.nn.functional as F
+                import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
                 from einops import rearrange
                 class M(nn.Module):
                     def forward(self, x):
@@ -121,6 +127,7 @@ class ProgramsTest {
             value = {
                 "import torch.nn as nn\\nclass Net(nn.Module):\\n  def __init__(self, plan):\\n    super().__init__() | Net must be told plan. Add a line that makes one, such as: model = Net(…)",
                 "from .parts import *\\nfrom torch import nn\\nnet = nn.Sequential(Block(3))\\nnet(torch.ones(1, 3)) | .parts is another file of the program: paste its text in front of this one.",
+                "import torch, torch.nn as nn\\nnet = nn.Embedding(9, 4)\\nnet(torch.FloatTensor([1, 2])) | Embedding reads whole numbers, the indices of its table, but its input is float32. Call .long() on it.",
                 "import torch.nn as nn\\nnet = nn.Conv2d(12 / 4, 8, 3) | in_channels must be a whole number, got 3.0. In Python 3 a / b gives a decimal number, a // b a whole one.",
             })
     void whatIsMissing(String text, String said) {
