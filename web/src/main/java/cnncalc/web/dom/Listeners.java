@@ -37,6 +37,10 @@ final class Listeners {
                     event -> Pointing.at(
                             surface.root(), Target.of(event, Pointing.POINTING).data("layer")));
         }
+        on("pointerover", event -> {
+            Target target = Target.of(event, "[data-action=sweep-cell]");
+            application.hear(target.data("action"), target.data("value"));
+        });
         for (String type : List.of("keyup", "pointerup", "input", "focusout")) {
             on(type, event -> {
                 if (Target.of(event).does("source")) {

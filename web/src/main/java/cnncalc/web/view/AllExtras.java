@@ -44,7 +44,7 @@ public final class AllExtras implements Extras {
     public @Nullable Event heard(Screen screen, String action, String value) {
         return action.equals("picture")
                 ? new Event.PictureChosen(value, screen.report().rows().size())
-                : SweepView.heard(action, value);
+                : SweepView.heard(screen, action, value);
     }
 
     @Override

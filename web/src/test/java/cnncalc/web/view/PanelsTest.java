@@ -230,5 +230,7 @@ class PanelsTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(new Catalog(Language.ENGLISH, PanelWords.ENGLISH).keys())
                 .isEqualTo(new Catalog(Language.KOREAN, PanelWords.KOREAN).keys());
+        assertThat(new Catalog(Language.ENGLISH, LearningWords.ENGLISH).keys())
+                .isEqualTo(new Catalog(Language.KOREAN, LearningWords.KOREAN).keys());
     }
 }
