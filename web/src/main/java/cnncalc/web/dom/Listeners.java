@@ -223,10 +223,10 @@ final class Listeners {
             application.accept(new Event.NameTyped(target.index(), target.value(), now));
         } else if (target.does("line")) {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
-        } else if (target.does("sweep-step")) {
-            application.hear(target.data("action"), target.value());
         } else if (target.does("set")) {
             application.accept(new Event.PanelSet(target.data("setting"), target.value()));
+        } else {
+            application.hear(target.data("action"), target.value());
         }
     }
 

@@ -36,12 +36,16 @@ public final class AllExtras implements Extras {
     }
 
     @Override
-    public Markup sweep(Screen screen, Row row) {
-        return SweepView.of(screen, row);
+    public Markup parts(Screen screen, Row row) {
+        return RowParts.of(SweepView.of(screen, row), SightView.of(screen, row), LinesView.of(screen, row));
     }
 
     @Override
     public @Nullable Event heard(Screen screen, String action, String value) {
+        Event seen = SightView.heard(screen, action, value);
+        if (seen != null) {
+            return seen;
+        }
         return action.equals("picture")
                 ? new Event.PictureChosen(value, screen.report().rows().size())
                 : SweepView.heard(screen, action, value);
@@ -61,6 +65,7 @@ public final class AllExtras implements Extras {
 
     @Override
     public Gift gift(Screen screen, String snippet) {
-        return new SharingView(screen).gift(snippet);
+        Gift line = LinesView.gift(screen, snippet);
+        return line == null ? new SharingView(screen).gift(snippet) : line;
     }
 }
