@@ -171,7 +171,7 @@ public final class Sight {
                             ? Message.of(key + ".none")
                             : Message.of(key, axis.from(number), axis.to(number), axis.size()));
             if (axis.padding(number) > 0) {
-                padding.add(Message.of(key + ".padding", axis.padding(number)));
+                padding.add(Message.of(key + (axis.padding(number) == 1 ? ".one" : ".padding"), axis.padding(number)));
             }
         }
         Message seen = Message.of("sight.seen", String.join(", ", at), spans, String.join(" × ", sizes));
@@ -179,8 +179,17 @@ public final class Sight {
         return padding.isEmpty() ? sentence : sentence + " " + catalog.say(Message.of("sight.padding", padding));
     }
 
-    /** Returns the picture: the input with what a unit sees of it, and beside it the layer's units. */
-    public Markup draw(List<Long> unit, String action, Catalog catalog) {
-        return SightPicture.draw(this, unit, action, catalog);
+    /** Returns the picture of the input, to scale, with what a unit sees of it; of three axes the last two. */
+    public Markup draw(List<Long> unit, Catalog catalog) {
+        return SightPicture.input(this, unit, catalog);
+    }
+
+    /**
+     * Returns the picture of the layer's units.
+     *
+     * @param action what pressing a unit does, with its places along the axes as the value: {@code 3,5}
+     */
+    public Markup drawUnits(List<Long> unit, String action, Catalog catalog) {
+        return SightPicture.units(this, unit, action, catalog);
     }
 }

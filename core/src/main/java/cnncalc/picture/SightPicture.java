@@ -13,7 +13,6 @@ final class SightPicture {
     private static final int UNITS = 130;
     private static final int UNIT = 16;
     private static final int SPOTS = 16;
-    private static final int BETWEEN = 46;
     private static final int MARGIN = 2;
 
     /** Elements that are told apart. */
@@ -27,9 +26,9 @@ final class SightPicture {
     private final long row;
     private final List<Long> unit;
     private final int depth;
-    private final Markup picture = Markup.element("svg").with("class", "sight").with("role", "img");
+    private final Markup picture;
 
-    private SightPicture(Sight sight, List<Long> unit) {
+    private SightPicture(Sight sight, List<Long> unit, String label) {
         int last = sight.axes.size() - 1;
         this.unit = unit;
         this.depth = last;
@@ -37,20 +36,30 @@ final class SightPicture {
         this.column = unit.get(last);
         this.down = last > 0 ? sight.axes.get(last - 1) : SINGLE;
         this.row = last > 0 ? unit.get(last - 1) : 0;
+        this.picture =
+                Markup.element("svg").with("class", "sight").with("role", "img").with("aria-label", label);
     }
 
-    static Markup draw(Sight sight, List<Long> unit, String action, Catalog catalog) {
-        SightPicture drawn = new SightPicture(sight, unit);
+    /** Draws the input with what a unit sees of it. */
+    static Markup input(Sight sight, List<Long> unit, Catalog catalog) {
+        SightPicture drawn = new SightPicture(sight, unit, sight.caption(unit, catalog));
         drawn.addInput();
-        int left = MARGIN + drawn.right() + BETWEEN;
-        drawn.addUnits(left, action);
-        int width = left + drawn.side(drawn.across) + MARGIN;
-        int height = 2 * MARGIN + Math.max(drawn.bottom(), drawn.side(drawn.down));
-        return drawn.picture
-                .with("viewBox", "0 0 " + width + " " + height)
+        return drawn.sized(drawn.right(), drawn.bottom());
+    }
+
+    /** Draws the layer's units, each of which can be pressed, or one of some neighbours. */
+    static Markup units(Sight sight, List<Long> unit, String action, Catalog catalog) {
+        SightPicture drawn = new SightPicture(sight, unit, catalog.template("sight.units"));
+        drawn.addUnits(action);
+        return drawn.sized(drawn.side(drawn.across), drawn.side(drawn.down));
+    }
+
+    private Markup sized(int inside, int high) {
+        int width = inside + 2 * MARGIN;
+        int height = high + 2 * MARGIN;
+        return picture.with("viewBox", "0 0 " + width + " " + height)
                 .with("width", width)
-                .with("height", height)
-                .with("aria-label", sight.caption(unit, catalog));
+                .with("height", height);
     }
 
     private long longest() {
@@ -101,20 +110,25 @@ final class SightPicture {
         if (across.size() > FEW || down.size() > FEW) {
             return;
         }
-        StringBuilder path = new StringBuilder();
         int top = depth == 0 ? 0 : place(down, 0);
         int height = depth == 0 ? UNIT : place(down, down.size()) - top;
         int left = place(across, 0);
         int width = place(across, across.size()) - left;
-        for (long each = 1; each < across.size(); each++) {
-            path.append('M').append(MARGIN + place(across, each)).append(' ');
-            path.append(MARGIN + top).append('v').append(height);
+        picture.add(grid(MARGIN + left, MARGIN + top, width, height, across.size(), down.size()));
+    }
+
+    /** Returns the lines between so many columns and rows of a rectangle. */
+    private static Markup grid(int left, int top, int width, int height, long columns, long rows) {
+        StringBuilder path = new StringBuilder();
+        for (long each = 1; each < columns; each++) {
+            path.append('M').append(left + (int) (each * width / columns)).append(' ');
+            path.append(top).append('v').append(height);
         }
-        for (long each = 1; each < down.size(); each++) {
-            path.append('M').append(MARGIN + left).append(' ');
-            path.append(MARGIN + place(down, each)).append('h').append(width);
+        for (long each = 1; each < rows; each++) {
+            path.append('M').append(left).append(' ');
+            path.append(top + (int) (each * height / rows)).append('h').append(width);
         }
-        picture.add(Sweep.part("grid", path.toString()));
+        return Sweep.part("grid", path.toString());
     }
 
     private int side(SightAxis axis) {
@@ -123,13 +137,16 @@ final class SightPicture {
         return (int) Math.max(MARGIN, axis.units() * longest / most);
     }
 
-    private void addUnits(int left, String action) {
+    private void addUnits(String action) {
         int width = side(across);
         int height = side(down);
-        picture.add(rectangle("units", left, MARGIN, width, height));
+        picture.add(rectangle("units", MARGIN, MARGIN, width, height));
+        if (across.units() <= SPOTS && down.units() <= SPOTS) {
+            picture.add(grid(MARGIN, MARGIN, width, height, across.units(), down.units()));
+        }
         picture.add(rectangle(
                 "now",
-                left + (int) (column * width / across.units()),
+                MARGIN + (int) (column * width / across.units()),
                 MARGIN + (int) (row * height / down.units()),
                 (int) Math.max(3, width / across.units()),
                 (int) Math.max(3, height / down.units())));
@@ -142,7 +159,7 @@ final class SightPicture {
             int y = (int) (spotRow * height / rows);
             int right = (int) ((spotColumn + 1) * width / columns);
             int bottom = (int) ((spotRow + 1) * height / rows);
-            String path = "M" + (left + x) + " " + (MARGIN + y) + "h" + (right - x) + "v" + (bottom - y) + "h"
+            String path = "M" + (MARGIN + x) + " " + (MARGIN + y) + "h" + (right - x) + "v" + (bottom - y) + "h"
                     + (x - right) + "z";
             picture.add(Sweep.part("spot", path)
                     .with("data-action", action)

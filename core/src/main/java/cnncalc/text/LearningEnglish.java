@@ -12,7 +12,7 @@ final class LearningEnglish {
             weight.spreads = Weight ({0}) is used {1}{2} times, once at each input position.
             weight.spreads.some = Weight ({0}) is used {1}{2} times. At the other {3} of the {4} input positions it lies on what is cut off.
             sight.seen = Unit ({0}) sees {1}. Its receptive field is {2}.
-            sight.padding = {0} of it are padding.
+            sight.padding = On padding: {0}.
             sight.step = steps {0}…{1} of {2}
             sight.row = rows {0}…{1} of {2}
             sight.column = columns {0}…{1} of {2}
@@ -25,6 +25,11 @@ final class LearningEnglish {
             sight.row.padding = {0} rows
             sight.column.padding = {0} columns
             sight.slice.padding = {0} slices
+            sight.step.one = {0} step
+            sight.row.one = {0} row
+            sight.column.one = {0} column
+            sight.slice.one = {0} slice
+            sight.units = The units of the layer’s output
             sight.whole = Every unit sees the whole input, because {0} reads all positions at once.
             sight.moved = Units are only put in another order here: each sees what it saw before, and none has a place on the input any more.
             sight.none = No one receptive field is known here: a layer on the way does not read its input in the same way everywhere, or not by a rule that is known.

@@ -25,6 +25,11 @@ final class LearningKorean {
             sight.row.padding = {0}행
             sight.column.padding = {0}열
             sight.slice.padding = {0}면
+            sight.step.one = {0}칸
+            sight.row.one = {0}행
+            sight.column.one = {0}열
+            sight.slice.one = {0}면
+            sight.units = 이 층의 출력
             sight.whole = 어느 칸이나 입력 전체를 봅니다. {0}에서 모든 위치를 한꺼번에 읽기 때문입니다.
             sight.moved = 칸의 순서만 바뀝니다. 저마다 보던 것을 그대로 보지만, 입력 위의 자리로 말할 수는 없습니다.
             sight.none = 여기까지 오는 동안 위치마다 다르게 읽거나 규칙을 알 수 없는 층이 있어서, 하나의 수용 영역으로 말할 수 없습니다.

@@ -58,7 +58,7 @@ class SightTest {
                         + " Its receptive field is 195 × 195.");
         assertThat(caption(report, pool, 0L, 5L))
                 .isEqualTo("Unit (0, 5) sees rows 0…130 of 227 and columns 96…226 of 227."
-                        + " Its receptive field is 195 × 195. 64 rows and 64 columns of it are padding.");
+                        + " Its receptive field is 195 × 195. On padding: 64 rows and 64 columns.");
         assertThat(Objects.requireNonNull(Sight.of(report, pool)).middle()).containsExactly(3L, 3L);
     }
 
@@ -72,7 +72,7 @@ class SightTest {
                 .orElseThrow();
         assertThat(caption(report, pool, 3L, 0L))
                 .isEqualTo("Unit (3, 0) sees rows 6…217 of 224 and columns 0…121 of 224."
-                        + " Its receptive field is 212 × 212. 90 columns of it are padding.");
+                        + " Its receptive field is 212 × 212. On padding: 90 columns.");
     }
 
     /**
@@ -93,7 +93,7 @@ class SightTest {
         Report report = text(text.toString());
         assertThat(caption(report, last(report), 3L, 3L))
                 .isEqualTo("Unit (3, 3) sees rows 0…223 of 224 and columns 0…223 of 224."
-                        + " Its receptive field is 483 × 483. 259 rows and 259 columns of it are padding.");
+                        + " Its receptive field is 483 × 483. On padding: 259 rows and 259 columns.");
     }
 
     /** Behind a layer that repeats each element, neighbours see the same: unit 5 of stride 1 sees what unit 4 does. */
@@ -113,7 +113,7 @@ class SightTest {
     @CsvSource({
         "input 9x1; conv 1 3; conv 1 3, 2, Unit (2) sees steps 2…6 of 9. Its receptive field is 5.",
         "input 9x1; conv 1 3 stride 2 padding 1, 0,"
-                + " Unit (0) sees steps 0…1 of 9. Its receptive field is 3. 1 steps of it are padding.",
+                + " Unit (0) sees steps 0…1 of 9. Its receptive field is 3. On padding: 1 step.",
     })
     void oneAxis(String text, long unit, String expected) {
         Report report = text(text);
@@ -160,12 +160,13 @@ class SightTest {
     void theFieldLiesToScale() {
         Report report = text("input 8x8x1; conv 1 2x2 stride 2");
         Sight sight = Objects.requireNonNull(Sight.of(report, last(report)));
-        Markup picture = sight.draw(List.of(0L, 1L), "see", Catalogs.of(Language.ENGLISH));
+        Markup picture = sight.draw(List.of(0L, 1L), Catalogs.of(Language.ENGLISH));
+        Markup units = sight.drawUnits(List.of(0L, 1L), "see", Catalogs.of(Language.ENGLISH));
         Markup seen = part(picture, "seen");
         assertThat(seen.attribute("x")).isEqualTo("77");
         assertThat(seen.attribute("width")).isEqualTo("75");
         assertThat(seen.attribute("y")).isEqualTo("2");
-        assertThat(picture.children().stream()
+        assertThat(units.children().stream()
                         .filter(part -> "see".equals(part.attribute("data-action")))
                         .map(part -> part.attribute("data-value")))
                 .hasSize(16)

@@ -29,6 +29,9 @@ public record Panels(Set<String> opened, Map<String, String> settings, Sweeping 
     /** What a printed table says of the network, line by line. */
     public static final String CHECK = "check";
 
+    /** What the words of the field mean. */
+    public static final String GLOSSARY = "glossary";
+
     /** The sweep of a layer's kernel; of one layer at a time. */
     public static final String SWEEP = "sweep";
 

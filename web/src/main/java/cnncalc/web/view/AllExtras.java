@@ -58,8 +58,9 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup panels(Screen screen) {
-        Markup panels =
-                H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
+        Markup panels = H.div("panels", CountingView.of(screen), MemoryView.of(screen))
+                .add(CheckView.of(screen))
+                .add(GlossaryView.of(screen));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
     }
 

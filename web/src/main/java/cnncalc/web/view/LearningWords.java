@@ -4,6 +4,7 @@ package cnncalc.web.view;
 final class LearningWords {
 
     static final String ENGLISH = """
+            panel.glossary = What do the words mean?
             sweep.up = A row up
             sweep.down = A row down
             sweep.used = where the weight is used
@@ -28,6 +29,7 @@ final class LearningWords {
             """;
 
     static final String KOREAN = """
+            panel.glossary = 용어의 뜻은 무엇일까요?
             sweep.up = 한 행 위로
             sweep.down = 한 행 아래로
             sweep.used = 이 가중치가 쓰이는 칸

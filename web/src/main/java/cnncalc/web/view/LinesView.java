@@ -75,8 +75,7 @@ final class LinesView {
                     .with(
                             "data-snippet",
                             Panels.inside(key(language), row.node().name()));
-            Markup text =
-                    Markup.element("pre", Markup.element("code", code.code())).with("tabindex", "0");
+            Markup text = Markup.element("pre", Markup.element("code", code.code()));
             line.add(H.div("line-code", text, copy));
         }
         for (Message note : code.notes()) {

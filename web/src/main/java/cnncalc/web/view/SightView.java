@@ -86,9 +86,9 @@ final class SightView {
     }
 
     private Markup body() {
-        Markup scroll = H.div("sight-map").with("tabindex", "0").add(sight.draw(unit, UNIT + "all." + layer, words));
+        Markup maps = H.div("sight-map", sight.draw(unit, words), sight.drawUnits(unit, UNIT + "all." + layer, words));
         Markup said = Markup.element("p", sight.caption(unit, words)).with("class", "sight-caption");
-        return H.div("sight-body", controls(), scroll).add(said).add(legend());
+        return H.div("sight-body", controls(), maps).add(said).add(legend());
     }
 
     private Markup controls() {
