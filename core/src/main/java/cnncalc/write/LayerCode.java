@@ -1,6 +1,5 @@
 package cnncalc.write;
 
-import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import cnncalc.call.Argument;
 import cnncalc.layer.Phrase;
@@ -17,23 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record LayerCode(String code, List<Message> notes) {
 
-    /** Returns a layer in Keras's words. */
-    public static LayerCode keras(Report report, Row row) {
-        return of(new CodePlan(report, CodeTarget.KERAS), row);
-    }
-
-    /** Returns a layer in PyTorch's words. */
-    public static LayerCode torch(Report report, Row row) {
-        return of(new CodePlan(report, CodeTarget.TORCH), row);
-    }
-
     /** Returns a layer as a line of network text that reads from the line above. */
     public static LayerCode network(Row row) {
         List<String> inputs = row.node().inputs();
         return new LayerCode(NetworkTextWriter.line(row.node(), inputs.isEmpty() ? "" : inputs.get(0)), List.of());
     }
 
-    private static LayerCode of(CodePlan plan, Row row) {
+    static LayerCode of(CodePlan plan, Row row) {
         for (CodeStep step : plan.steps) {
             if (step.row.node().name().equals(row.node().name())) {
                 return of(step);

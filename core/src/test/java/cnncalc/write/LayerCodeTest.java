@@ -43,8 +43,8 @@ class LayerCodeTest {
             })
     void inEachLanguage(String text, String keras, String torch, String network) {
         Report report = text(text);
-        assertThat(LayerCode.keras(report, last(report)).code()).isEqualTo(keras);
-        assertThat(LayerCode.torch(report, last(report)).code()).isEqualTo(torch.replace('/', '\n'));
+        assertThat(new LayerCodes(report).keras(last(report)).code()).isEqualTo(keras);
+        assertThat(new LayerCodes(report).torch(last(report)).code()).isEqualTo(torch.replace('/', '\n'));
         assertThat(LayerCode.network(last(report)).code()).isEqualTo(network);
     }
 
@@ -53,7 +53,7 @@ class LayerCodeTest {
     void whatIsNotTheSameIsSaid() {
         Report report = text("input 14x14x3; c: conv 4 5x5 connections 0,1/1,2/0,2/0,1,2");
         Row row = last(report);
-        LayerCode code = LayerCode.torch(report, row);
+        LayerCode code = new LayerCodes(report).torch(row);
         assertThat(code.code()).isEqualTo("nn.Conv2d(3, 4, 5)");
         assertThat(code.notes()).extracting(Message::key).contains("code.connections");
     }
@@ -62,8 +62,8 @@ class LayerCodeTest {
     @Test
     void whereThereIsNoWordThereIsASentence() {
         Report report = text("input 8x8x3; localresponsenorm 5");
-        LayerCode keras = LayerCode.keras(report, last(report));
-        LayerCode torch = LayerCode.torch(report, last(report));
+        LayerCode keras = new LayerCodes(report).keras(last(report));
+        LayerCode torch = new LayerCodes(report).torch(last(report));
         assertThat(torch.code()).startsWith("nn.LocalResponseNorm(5");
         assertThat(keras.code()).isEmpty();
         assertThat(keras.notes()).hasSize(1);
@@ -77,8 +77,9 @@ class LayerCodeTest {
                 Objects.requireNonNull(Presets.find("alexnet")), Objects.requireNonNull(Presets.find("resnet-50")))) {
             Report report = CnnCalc.analyze(preset.text()).report();
             String program = Formats.write("pytorch", report, preset.text(), Catalogs.of(Language.ENGLISH));
+            LayerCodes codes = new LayerCodes(report);
             for (Row row : report.rows()) {
-                String code = LayerCode.torch(report, row).code();
+                String code = codes.torch(row).code();
                 if (code.startsWith("nn.") && !row.node().isInput()) {
                     for (String line : code.split("\n")) {
                         assertThat(program).contains(line);

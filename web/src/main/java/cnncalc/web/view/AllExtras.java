@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the page has. */
 public final class AllExtras implements Extras {
 
+    private final KeptCodes codes = new KeptCodes();
+
     @Override
     public boolean have(State state) {
         return true;
@@ -37,7 +39,7 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup parts(Screen screen, Row row) {
-        return RowParts.of(SweepView.of(screen, row), SightView.of(screen, row), LinesView.of(screen, row));
+        return RowParts.of(SweepView.of(screen, row), SightView.of(screen, row), LinesView.of(screen, row, codes));
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class AllExtras implements Extras {
 
     @Override
     public Gift gift(Screen screen, String snippet) {
-        Gift line = LinesView.gift(screen, snippet);
+        Gift line = LinesView.gift(screen, snippet, codes);
         return line == null ? new SharingView(screen).gift(snippet) : line;
     }
 }

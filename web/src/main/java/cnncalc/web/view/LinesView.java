@@ -6,6 +6,7 @@ import cnncalc.text.Markup;
 import cnncalc.text.Message;
 import cnncalc.web.Panels;
 import cnncalc.write.LayerCode;
+import cnncalc.write.LayerCodes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +15,30 @@ final class LinesView {
 
     private static final List<String> LANGUAGES = List.of("keras", "torch", "text");
 
-    private final Screen screen;
+    private final LayerCodes codes;
     private final Catalog words;
     private final Row row;
 
-    private LinesView(Screen screen, Row row) {
-        this.screen = screen;
+    private LinesView(Screen screen, Row row, KeptCodes kept) {
+        this.codes = kept.of(screen.report());
         this.words = screen.words();
         this.row = row;
     }
 
-    static Markup of(Screen screen, Row row) {
+    static Markup of(Screen screen, Row row, KeptCodes kept) {
         Markup place = RowParts.opener(screen, row, Panels.LINES);
-        return RowParts.isOpen(screen, row, Panels.LINES, place) ? place.add(new LinesView(screen, row).body()) : place;
+        return RowParts.isOpen(screen, row, Panels.LINES, place)
+                ? place.add(new LinesView(screen, row, kept).body())
+                : place;
     }
 
     /** Returns the line that a copying button names, {@code lines.keras.conv}; null of another word. */
-    static @Nullable Gift gift(Screen screen, String word) {
+    static @Nullable Gift gift(Screen screen, String word, KeptCodes kept) {
         for (String language : LANGUAGES) {
             String start = key(language) + ".";
             Row row = word.startsWith(start) ? screen.report().row(word.substring(start.length())) : null;
             if (row != null) {
-                String code = new LinesView(screen, row).code(language).code();
+                String code = new LinesView(screen, row, kept).code(language).code();
                 return new Gift("text", code, null, "", screen.words().template(key(language)));
             }
         }
@@ -48,8 +51,8 @@ final class LinesView {
 
     private LayerCode code(String language) {
         return switch (language) {
-            case "keras" -> LayerCode.keras(screen.report(), row);
-            case "torch" -> LayerCode.torch(screen.report(), row);
+            case "keras" -> codes.keras(row);
+            case "torch" -> codes.torch(row);
             default -> LayerCode.network(row);
         };
     }
