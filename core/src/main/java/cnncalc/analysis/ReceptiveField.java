@@ -39,6 +39,12 @@ public record ReceptiveField(List<Axis> axes) {
             return new Axis(size, stride, 1, start);
         }
 
+        /** Returns the first element that an output element sees, negative in a padding; of a field with a known start. */
+        public long at(long unit) {
+            long way = Math.multiplyExact(unit, stride);
+            return Math.addExact(start == null ? 0 : start, way / grid * grid);
+        }
+
         /** Whether two fields advance alike, so that their union does. */
         boolean isAligned(Axis other) {
             return stride == other.stride;

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sweep {
 
+    /** The action of a position's square, which leads to the step with its number. */
+    public static final String STEP = "sweep-cell";
+
     private static final int BETWEEN = 46;
     private static final int MARGIN = 2;
 
-    private final List<SweepAxis> axes = new ArrayList<>();
+    final List<SweepAxis> axes = new ArrayList<>();
 
     /** Whether the window lies on the output, and not on the input. */
-    private final boolean spreads;
+    final boolean spreads;
 
     private Sweep(boolean spreads) {
         this.spreads = spreads;
@@ -69,9 +72,18 @@ public final class Sweep {
         return true;
     }
 
+    /** Returns how many steps a row has. */
+    public int across() {
+        return axes.get(axes.size() - 1).positions.size();
+    }
+
+    /** Returns the weights of the layer's kernel; null where it has none that are the same at every position. */
+    public @Nullable SweepKernel kernel(Row row) {
+        return SweepKernel.isIn(row) ? new SweepKernel(this) : null;
+    }
+
     private long position(int axis, int step) {
-        SweepAxis last = axes.get(axes.size() - 1);
-        int across = last.positions.size();
+        int across = across();
         boolean rows = axis < axes.size() - 1;
         return axes.get(axis).positions.get(rows ? step / across : step % across);
     }
@@ -99,23 +111,25 @@ public final class Sweep {
         return String.join(close ? "…" : ", ", numbers);
     }
 
-    /** Returns the picture of a step, counted from 0. */
-    public Markup draw(int step, Catalog catalog) {
+    /**
+     * Returns the picture of a step, counted from 0.
+     *
+     * @param marked a weight of the kernel, whose places are marked; null for none
+     */
+    public Markup draw(int step, @Nullable List<Integer> marked, Catalog catalog) {
         List<List<Long>> elements = new ArrayList<>();
         List<List<Long>> positions = new ArrayList<>();
         List<List<Long>> taps = new ArrayList<>();
-        List<List<Long>> now = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
             elements.add(axes.get(axis).elements);
             positions.add(axes.get(axis).positions);
             taps.add(axes.get(axis).taps(position(axis, step)));
-            now.add(List.of(position(axis, step)));
         }
         Cells under = new Cells(elements, spreads ? offset(positions) : MARGIN);
         Cells over = new Cells(positions, spreads ? MARGIN : offset(elements));
         int width = Math.max(under.right(), over.right()) + MARGIN;
         int height = Math.max(under.bottom(), over.bottom()) + MARGIN;
-        return Markup.element("svg")
+        Markup picture = Markup.element("svg")
                 .with("class", "sweep")
                 .with("viewBox", "0 0 " + width + " " + height)
                 .with("width", width)
@@ -127,8 +141,43 @@ public final class Sweep {
                 .add(part("unreached", under.strokes(elements, this::isUnreached)))
                 .add(part("tap", under.squares(taps, at -> true)))
                 .add(part("cell", over.squares(positions, at -> true)))
-                .add(part("now", over.squares(now, at -> true)))
+                .add(part("now", over.squares(at(step), at -> true)))
                 .add(arrow(Math.min(under.right(), over.right()), Math.min(under.bottom(), over.bottom()) / 2));
+        if (marked != null) {
+            picture.add(part("used", under.squares(elements, at -> uses(marked, at))))
+                    .add(part("marked", under.squares(taps(step, marked), at -> true)));
+        }
+        for (int other = 0; other < steps(); other++) {
+            picture.add(part("spot", over.squares(at(other), at -> true))
+                    .with("data-action", STEP)
+                    .with("data-value", other));
+        }
+        return picture;
+    }
+
+    private List<List<Long>> at(int step) {
+        List<List<Long>> at = new ArrayList<>();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            at.add(List.of(position(axis, step)));
+        }
+        return at;
+    }
+
+    private List<List<Long>> taps(int step, List<Integer> weight) {
+        List<List<Long>> taps = new ArrayList<>();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            taps.add(List.of(axes.get(axis).taps(position(axis, step)).get(weight.get(axis))));
+        }
+        return taps;
+    }
+
+    private boolean uses(List<Integer> weight, List<Long> at) {
+        for (int axis = 0; axis < axes.size(); axis++) {
+            if (!axes.get(axis).uses(weight.get(axis), at.get(axis))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int offset(List<List<Long>> lists) {
@@ -156,7 +205,7 @@ public final class Sweep {
         return !reached && !isPadding(at);
     }
 
-    private static Markup part(String name, String path) {
+    static Markup part(String name, String path) {
         return Markup.element("path").with("class", name).with("d", path);
     }
 

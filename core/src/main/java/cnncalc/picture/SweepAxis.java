@@ -80,4 +80,19 @@ final class SweepAxis {
     boolean reaches(long element) {
         return window.reaches(element, size, count);
     }
+
+    int kernel() {
+        return (int) window.kernel();
+    }
+
+    /** Returns at how many positions a tap reads an element, and not padding. */
+    long uses(int tap) {
+        return window.uses(tap, size, count);
+    }
+
+    /** Whether a tap reads an element at any position. */
+    boolean uses(int tap, long element) {
+        long start = element - window.start(0, size) - tap * window.dilation();
+        return start >= 0 && start % window.stride() == 0 && start / window.stride() < count && !isPadding(element);
+    }
 }

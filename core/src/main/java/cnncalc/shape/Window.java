@@ -204,6 +204,20 @@ public record Window(long kernel, long stride, long dilation, Padding padding, R
         return false;
     }
 
+    /**
+     * Returns at how many positions a tap reads an element, and not padding.
+     *
+     * @param tap counted from 0
+     * @param size elements of the axis before padding
+     * @param positions the number of positions along it
+     */
+    public long uses(long tap, long size, long positions) {
+        long offset = before(size) - tap * dilation;
+        long skipped = offset > 0 ? (offset - 1) / stride + 1 : 0;
+        long last = Math.addExact(size - 1, offset);
+        return last < 0 ? 0 : Math.max(0, Math.min(positions, last / stride + 1) - skipped);
+    }
+
     /** Returns how many elements between two neighbouring positions no tap reaches: those a long stride jumps over. */
     public long skipped() {
         return dilation == 1 ? Math.max(0, stride - kernel) : 0;

@@ -15,7 +15,8 @@ public final class Catalogs {
             LayersEnglish.SENTENCES,
             BlockEnglish.PROBLEMS,
             PresetEnglish.ALL,
-            CodeEnglish.COMMENTS);
+            CodeEnglish.COMMENTS,
+            LearningEnglish.ALL);
     private static final List<String> KOREAN_TEXTS = List.of(
             Korean.PROBLEMS,
             Korean.FORMULAS,
@@ -26,7 +27,8 @@ public final class Catalogs {
             LayersKorean.SENTENCES,
             BlockKorean.PROBLEMS,
             PresetKorean.ALL,
-            CodeKorean.COMMENTS);
+            CodeKorean.COMMENTS,
+            LearningKorean.ALL);
 
     private static final Catalog ENGLISH = new Catalog(Language.ENGLISH, ENGLISH_TEXTS.toArray(new String[0]));
     private static final Catalog KOREAN = new Catalog(Language.KOREAN, KOREAN_TEXTS.toArray(new String[0]));

@@ -32,7 +32,7 @@ class SweepTest {
     }
 
     private static Markup draw(Sweep sweep, int step) {
-        return sweep.draw(step, Catalogs.of(Language.ENGLISH));
+        return sweep.draw(step, null, Catalogs.of(Language.ENGLISH));
     }
 
     /** The columns of a part's squares, counted from where the first square of the map stands; only maps without gaps. */

@@ -196,4 +196,65 @@ class WindowTest {
             }
         };
     }
+
+    /**
+     * Position p's tap t reads element p·s − before + t·d, which counts where it lies on the axis. Of 5 elements with padding
+     * 1 a kernel of 3 reads −1…3 with its first tap, 0…4 with its second, 1…5 with its third.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "227, 11, 4, 1, valid, FLOOR, 55, 0, 55",
+        "227, 11, 4, 1, valid, FLOOR, 55, 10, 55",
+        "5, 3, 1, 1, 1, FLOOR, 5, 0, 4",
+        "5, 3, 1, 1, 1, FLOOR, 5, 1, 5",
+        "5, 3, 1, 1, 1, FLOOR, 5, 2, 4",
+        "224, 7, 2, 1, 3, FLOOR, 112, 0, 110", // −3 + 2·p from p = 2 on
+        "224, 7, 2, 1, 3, FLOOR, 112, 2, 111", // −1 + 2·p from p = 1 on
+        "224, 7, 2, 1, 3, FLOOR, 112, 3, 112",
+        "224, 7, 2, 1, 3, FLOOR, 112, 6, 111", // 3 + 2·111 = 225
+        "10, 3, 2, 4, 1, FLOOR, 2, 0, 1", // −1, 1
+        "10, 3, 2, 4, 1, FLOOR, 2, 2, 2", // 7, 9
+        "5, 2, 2, 1, valid, CEIL, 3, 1, 2", // 1, 3, 5
+        "9, 3, 1, 2, causal, FLOOR, 9, 0, 5", // −4…4
+        "2, 5, 1, 1, same, FLOOR, 2, 0, 0", // −2, −1
+    })
+    void uses(
+            long size,
+            long kernel,
+            long stride,
+            long dilation,
+            String padding,
+            Rounding rounding,
+            long positions,
+            long tap,
+            long expected) {
+        Window window = new Window(kernel, stride, dilation, padding(padding), rounding);
+        assertThat(window.uses(tap, size, positions)).isEqualTo(expected);
+    }
+
+    @Test
+    void usesAreWhatIsCountedOneByOne() {
+        Seeds.forAll(2000, random -> {
+            long size = 1 + random.nextInt(20);
+            long positions = 1 + random.nextInt(20);
+            Padding padding =
+                    random.nextBoolean() ? Padding.explicit(random.nextInt(5), random.nextInt(5)) : Padding.SAME;
+            Window window = new Window(
+                    1 + random.nextInt(7), 1 + random.nextInt(5), 1 + random.nextInt(4), padding, Rounding.FLOOR);
+            for (long tap = 0; tap < window.kernel(); tap++) {
+                assertThat(window.uses(tap, size, positions))
+                        .as("%s, tap %d, size %d, positions %d", window, tap, size, positions)
+                        .isEqualTo(counted(window, tap, size, positions));
+            }
+        });
+    }
+
+    private static long counted(Window window, long tap, long size, long positions) {
+        long counted = 0;
+        for (long position = 0; position < positions; position++) {
+            long element = position * window.stride() - window.before(size) + tap * window.dilation();
+            counted += element >= 0 && element < size ? 1 : 0;
+        }
+        return counted;
+    }
 }

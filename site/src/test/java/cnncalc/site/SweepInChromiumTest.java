@@ -51,6 +51,44 @@ class SweepInChromiumTest {
         assertThat(chromium.console()).isEmpty();
     }
 
+    /** Pointing at an output cell is going to its step; the buttons go a row up and down. */
+    @Test
+    void pointingAtAnOutputShowsWhatItReads(Chromium chromium) {
+        sweep(chromium, "input 7x7x1\nconv 4 3x3 stride 2", "conv");
+        chromium.waitForText(CAPTION, "Output (0, 0) reads input 0…2 × 0…2.");
+        chromium.run("document.querySelector(\".sweep .spot[data-value='5']\")"
+                + ".dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))");
+        chromium.waitForText(CAPTION, "Output (1, 2) reads input 2…4 × 4…6.");
+        chromium.click(".sweep-controls [aria-label='A row up']");
+        chromium.waitForText(CAPTION, "Output (0, 2) reads input 0…2 × 4…6.");
+        chromium.click(".sweep-controls [aria-label='A row down']");
+        chromium.waitForText(CAPTION, "Output (1, 2) reads input 2…4 × 4…6.");
+        chromium.click(".sweep .spot[data-value='6']");
+        chromium.waitForText(CAPTION, "Output (2, 0) reads input 4…6 × 0…2.");
+        assertThat(chromium.console()).isEmpty();
+    }
+
+    /** A kernel of 3 with padding 1 on 5 × 5: its corner misses a row and a column of the 5 × 5 outputs, its middle none. */
+    @Test
+    void aWeightShowsWhereItIsUsed(Chromium chromium) {
+        sweep(chromium, "input 5x5x1\nconv 2 3x3 padding 1", "conv");
+        chromium.waitForText(".weight-caption", "Choose a weight of the kernel to see where it is used.");
+        chromium.click(".kernel .spot[data-value='1']");
+        chromium.waitForText(
+                ".weight-caption",
+                "Weight (0, 0) is used 4 × 4 = 16 times. At the other 9 of the 25 output positions it lies on padding.");
+        chromium.run("const s = document.querySelector('.weights input'); s.value = '5';"
+                + "s.dispatchEvent(new Event('input', {bubbles: true}))");
+        chromium.waitForText(
+                ".weight-caption", "Weight (1, 1) is used 5 × 5 = 25 times, once at each output position.");
+        chromium.click(".kernel .spot[data-value='5']");
+        chromium.waitForText(".weight-caption", "Choose a weight of the kernel to see where it is used.");
+        assertThat(chromium.find(".sharing-weights p").getText())
+                .isEqualTo("Every position shares the weights: 20 parameters. If each of the 5·5·2 = 50 neurons had"
+                        + " 3·3·1 weights and a bias of its own, there would be 50 × 10 = 500.");
+        assertThat(chromium.console()).isEmpty();
+    }
+
     @Test
     void playsOnceStartedAndStopsAtTheEnd(Chromium chromium) {
         sweep(chromium, "input 5x1\np: maxpool 2 stride 2", "p");

@@ -3,6 +3,7 @@ package cnncalc.web;
 import cnncalc.picture.Picture;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +29,20 @@ public record Panels(Set<String> opened, Map<String, String> settings, Sweeping 
     /** What a printed table says of the network, line by line. */
     public static final String CHECK = "check";
 
+    /** What the words of the field mean. */
+    public static final String GLOSSARY = "glossary";
+
     /** The sweep of a layer's kernel; of one layer at a time. */
     public static final String SWEEP = "sweep";
+
+    /** What a unit of a layer sees of the network's input. */
+    public static final String FIELD = "field";
+
+    /** A layer as the frameworks write it. */
+    public static final String LINES = "lines";
+
+    /** What opens inside a layer's row. */
+    private static final List<String> PARTS = List.of(SWEEP, FIELD, LINES);
 
     /** The network drawn as a graph, and not as blocks. */
     public static final String GRAPH = "picture." + Picture.GRAPH;
@@ -53,6 +66,16 @@ public record Panels(Set<String> opened, Map<String, String> settings, Sweeping 
     /** Returns the layer whose kernel sweeps in a panel; empty where the panel is another. */
     public static String swept(String panel) {
         return panel.startsWith(SWEEP + ".") ? panel.substring(SWEEP.length() + 1) : "";
+    }
+
+    /** Returns the layer in whose row a panel opens; empty where it stands elsewhere. */
+    static String layer(String panel) {
+        for (String part : PARTS) {
+            if (panel.startsWith(part + ".")) {
+                return panel.substring(part.length() + 1);
+            }
+        }
+        return "";
     }
 
     /** Returns the panels with the sweep as far as this. */

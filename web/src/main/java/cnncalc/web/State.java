@@ -201,9 +201,9 @@ public record State(
                 calculator, history, language, theme, selected, opened, inputShape, entry, dialect, changed, panels);
     }
 
-    /** Returns the state with a panel open; for a sweep with the row open that it is in. */
+    /** Returns the state with a panel open, and the row open that it is in. */
     public State wanting(String panel) {
-        String layer = Panels.swept(panel);
+        String layer = Panels.layer(panel);
         return (layer.isEmpty() ? this : toggling(layer)).with(panels.toggling(panel));
     }
 

@@ -37,6 +37,10 @@ final class Listeners {
                     event -> Pointing.at(
                             surface.root(), Target.of(event, Pointing.POINTING).data("layer")));
         }
+        on("pointerover", event -> {
+            Target target = Target.of(event, "[data-action=sweep-cell]");
+            application.hear(target.data("action"), target.data("value"));
+        });
         for (String type : List.of("keyup", "pointerup", "input", "focusout")) {
             on(type, event -> {
                 if (Target.of(event).does("source")) {
@@ -219,10 +223,10 @@ final class Listeners {
             application.accept(new Event.NameTyped(target.index(), target.value(), now));
         } else if (target.does("line")) {
             application.accept(new Event.LineTyped(target.index(), target.value(), now));
-        } else if (target.does("sweep-step")) {
-            application.hear(target.data("action"), target.value());
         } else if (target.does("set")) {
             application.accept(new Event.PanelSet(target.data("setting"), target.value()));
+        } else {
+            application.hear(target.data("action"), target.value());
         }
     }
 

@@ -64,7 +64,7 @@ final class Target {
 
     boolean isButton() {
         String tag = tag(element);
-        return tag.equals("BUTTON") || tag.equals("TR") || tag.equals("g");
+        return tag.equals("BUTTON") || tag.equals("TR") || tag.equals("g") || tag.equals("path");
     }
 
     JSObject element() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the page has. */
 public final class AllExtras implements Extras {
 
+    private final KeptCodes codes = new KeptCodes();
+
     @Override
     public boolean have(State state) {
         return true;
@@ -36,15 +38,19 @@ public final class AllExtras implements Extras {
     }
 
     @Override
-    public Markup sweep(Screen screen, Row row) {
-        return SweepView.of(screen, row);
+    public Markup parts(Screen screen, Row row) {
+        return RowParts.of(SweepView.of(screen, row), SightView.of(screen, row), LinesView.of(screen, row, codes));
     }
 
     @Override
     public @Nullable Event heard(Screen screen, String action, String value) {
+        Event seen = SightView.heard(screen, action, value);
+        if (seen != null) {
+            return seen;
+        }
         return action.equals("picture")
                 ? new Event.PictureChosen(value, screen.report().rows().size())
-                : SweepView.heard(action, value);
+                : SweepView.heard(screen, action, value);
     }
 
     @Override
@@ -54,13 +60,15 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup panels(Screen screen) {
-        Markup panels =
-                H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
+        Markup panels = H.div("panels", CountingView.of(screen), MemoryView.of(screen))
+                .add(CheckView.of(screen))
+                .add(GlossaryView.of(screen));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
     }
 
     @Override
     public Gift gift(Screen screen, String snippet) {
-        return new SharingView(screen).gift(snippet);
+        Gift line = LinesView.gift(screen, snippet, codes);
+        return line == null ? new SharingView(screen).gift(snippet) : line;
     }
 }

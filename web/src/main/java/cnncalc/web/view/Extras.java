@@ -24,8 +24,8 @@ public interface Extras {
         }
 
         @Override
-        public Markup sweep(Screen screen, Row row) {
-            return SweepOpener.of(screen, row);
+        public Markup parts(Screen screen, Row row) {
+            return RowParts.of(screen, row);
         }
 
         @Override
@@ -42,7 +42,8 @@ public interface Extras {
         @Override
         public Markup panels(Screen screen) {
             return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY))
-                    .add(PanelView.of(screen, Panels.CHECK));
+                    .add(PanelView.of(screen, Panels.CHECK))
+                    .add(PanelView.of(screen, Panels.GLOSSARY));
         }
 
         @Override
@@ -57,8 +58,8 @@ public interface Extras {
     /** Returns the network drawn as the visitor wants it; without anything in it where there is nothing to draw. */
     Markup picture(Screen screen);
 
-    /** Returns how the kernel of an opened row sweeps, without anything in it where none does. */
-    Markup sweep(Screen screen, Row row);
+    /** Returns what opens inside an opened row. */
+    Markup parts(Screen screen, Row row);
 
     /** Returns what an action with a value does that only what is beside the calculator knows; null for nothing. */
     @Nullable

@@ -2,6 +2,7 @@ package cnncalc.web.view;
 
 import cnncalc.analysis.Row;
 import cnncalc.picture.Sweep;
+import cnncalc.picture.SweepKernel;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Numbers;
@@ -23,12 +24,15 @@ final class SweepView {
     private final Catalog words;
     private final Sweeping sweeping;
     private final Sweep sweep;
+    private final @Nullable WeightView weights;
     private final int step;
 
-    private SweepView(Screen screen, Sweep sweep) {
+    private SweepView(Screen screen, Row row, Sweep sweep) {
         this.words = screen.words();
         this.sweeping = screen.state().panels().sweep();
         this.sweep = sweep;
+        SweepKernel kernel = sweep.kernel(row);
+        this.weights = kernel == null ? null : new WeightView(screen, row, kernel);
         this.step = Math.min(sweeping.step(), sweep.steps() - 1);
     }
 
@@ -43,17 +47,18 @@ final class SweepView {
         Sweep sweep = Sweep.of(row);
         return sweep == null
                 ? place.add(Markup.element("p", screen.words().template("sweep.large")))
-                : place.add(new SweepView(screen, sweep).body());
+                : place.add(new SweepView(screen, row, sweep).body());
     }
 
     /** Returns what an action of the sweep does; null where it is not one of these. */
-    static @Nullable Event heard(String action, String value) {
+    static @Nullable Event heard(Screen screen, String action, String value) {
         int number = (int) Numbers.parse(value);
         return switch (action) {
             case "sweep-step" -> new SweepMoved(number);
             case "sweep-play" -> new SweepPlayed(number, /* playing= */ true);
-            case "sweep-pause" -> new SweepPlayed(number, /* playing= */ false);
+            case "sweep-pause", Sweep.STEP -> new SweepPlayed(number, /* playing= */ false);
             case "sweep-speed" -> new SpeedChosen(number);
+            case SweepKernel.WEIGHT -> WeightView.chosen(screen, value);
             case Panels.SWEEP -> new SweepToggled(value);
             default -> null;
         };
@@ -74,10 +79,15 @@ final class SweepView {
     }
 
     private Markup body() {
-        Markup scroll = H.div("sweep-map").with("tabindex", "0").add(sweep.draw(step, words));
-        return H.div("sweep-body", controls(), scroll)
+        Markup maps = H.div("sweep-map").with("tabindex", "0");
+        if (weights != null) {
+            maps.add(weights.grid());
+        }
+        maps.add(sweep.draw(step, weights == null ? null : weights.marked(), words));
+        Markup body = H.div("sweep-body", controls(), maps)
                 .add(Markup.element("p", sweep.caption(step, words)).with("class", "sweep-caption"))
                 .add(legend());
+        return weights == null ? body : body.add(weights.body());
     }
 
     private Markup controls() {
@@ -96,9 +106,15 @@ final class SweepView {
                 .with("aria-label", words.template("sweep.step"))
                 .with("aria-valuetext", sweep.caption(step, words))
                 .with("value", step);
-        return H.div("sweep-controls", H.mark(back, "disabled", step == 0), play)
-                .add(H.mark(next, "disabled", step == last))
-                .add(slider)
+        Markup controls = H.div("sweep-controls", H.mark(back, "disabled", step == 0), play)
+                .add(H.mark(next, "disabled", step == last));
+        int across = sweep.across();
+        if (across <= last) {
+            Markup up = control("sweep-step", "↑", "sweep.up", Math.max(0, step - across));
+            Markup down = control("sweep-step", "↓", "sweep.down", Math.min(last, step + across));
+            controls.add(H.mark(up, "disabled", step < across)).add(H.mark(down, "disabled", step + across > last));
+        }
+        return controls.add(slider)
                 .add(H.span("sweep-count", words.say("sweep.count", step + 1, last + 1)))
                 .add(speeds());
     }
@@ -120,8 +136,11 @@ final class SweepView {
 
     private Markup legend() {
         Markup legend = Markup.element("p").with("class", "sweep-legend");
-        for (String part : List.of("tap", "padding", "unreached")) {
-            legend.add(H.span("key-" + part, words.template("sweep." + part)));
+        boolean marks = weights != null && weights.marked() != null;
+        for (String part : List.of("tap", "padding", "unreached", "used")) {
+            if (marks || !part.equals("used")) {
+                legend.add(H.span("key-" + part, words.template("sweep." + part)));
+            }
         }
         return sweep.isWhole() ? legend : legend.add(Markup.element("span", words.template("sweep.ends")));
     }

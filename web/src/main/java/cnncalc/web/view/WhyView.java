@@ -42,7 +42,7 @@ final class WhyView {
                     .with("data-layer", row.node().name()));
         }
         Markup cell = Markup.element(
-                        "td", H.div("why", left, right).add(screen.extras().sweep(screen, row)))
+                        "td", H.div("why", left, right).add(screen.extras().parts(screen, row)))
                 .with("colspan", columns);
         return Markup.element("tr", cell)
                 .with(

@@ -230,5 +230,12 @@ class PanelsTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(new Catalog(Language.ENGLISH, PanelWords.ENGLISH).keys())
                 .isEqualTo(new Catalog(Language.KOREAN, PanelWords.KOREAN).keys());
+        for (String words : List.of(
+                GlossaryWords.ENGLISH_TERMS, GlossaryWords.KOREAN_TERMS, GlossaryWords.ENGLISH, GlossaryWords.KOREAN)) {
+            assertThat(new Catalog(Language.ENGLISH, words).keys())
+                    .containsExactlyInAnyOrderElementsOf(GlossaryView.TERMS);
+        }
+        assertThat(new Catalog(Language.ENGLISH, LearningWords.ENGLISH).keys())
+                .isEqualTo(new Catalog(Language.KOREAN, LearningWords.KOREAN).keys());
     }
 }
