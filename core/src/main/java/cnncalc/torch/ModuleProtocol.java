@@ -12,9 +12,11 @@ import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What every module can do beside being called; {@code torch/nn/modules/module.py} of PyTorch 2.13. */
 final class ModuleProtocol {
@@ -125,17 +127,14 @@ final class ModuleProtocol {
     /** Returns a module and all in it by their paths, each module once. */
     static Map<String, PyValue> modules(PyValue root) {
         Map<String, PyValue> found = new LinkedHashMap<>();
-        collect(root, "", found, new ArrayList<>());
+        collect(root, "", found, new HashSet<>());
         return found;
     }
 
-    private static void collect(PyValue module, String path, Map<String, PyValue> found, List<PyValue> seen) {
-        for (PyValue each : seen) {
-            if (each == module) {
-                return;
-            }
+    private static void collect(PyValue module, String path, Map<String, PyValue> found, Set<PyValue> seen) {
+        if (!seen.add(module)) {
+            return;
         }
-        seen.add(module);
         found.put(path, module);
         for (Map.Entry<String, PyValue> child : Modules.state(module).modules.entrySet()) {
             if (ModuleState.of(child.getValue()) != null) {

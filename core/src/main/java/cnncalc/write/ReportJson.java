@@ -16,7 +16,9 @@ import cnncalc.text.Lines;
 import cnncalc.text.Problem;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,15 @@ final class ReportJson {
     private final Catalog catalog;
     private final Lines lines;
     private final Json json = new Json();
+    private final Map<String, Row> rows = new HashMap<>();
 
     private ReportJson(Report report, String source, Catalog catalog) {
         this.report = report;
         this.catalog = catalog;
         this.lines = new Lines(source);
+        for (Row row : report.rows()) {
+            rows.putIfAbsent(row.node().name(), row);
+        }
     }
 
     static String write(Report report, String source, Catalog catalog) {
@@ -99,13 +105,13 @@ final class ReportJson {
     }
 
     private String shown(String reference) {
-        Row row = report.row(Node.source(reference));
+        Row row = rows.get(Node.source(reference));
         return row == null ? reference : row.node().place().shown();
     }
 
     private int depth(Node node) {
         String parent = node.place().parent();
-        Row row = parent == null ? null : report.row(parent);
+        Row row = parent == null ? null : rows.get(parent);
         return row == null ? 0 : 1 + depth(row.node());
     }
 
