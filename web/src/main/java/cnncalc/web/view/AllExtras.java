@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the page has. */
 public final class AllExtras implements Extras {
 
+    private final Asked asked = new Asked();
+
     @Override
     public boolean have(State state) {
         return true;
@@ -42,6 +44,9 @@ public final class AllExtras implements Extras {
 
     @Override
     public @Nullable Event heard(Screen screen, String action, String value) {
+        if (action.equals(AskingView.NARROW)) {
+            return AskingView.narrowed(screen, asked);
+        }
         return action.equals("picture")
                 ? new Event.PictureChosen(value, screen.report().rows().size())
                 : SweepView.heard(action, value);
@@ -56,6 +61,7 @@ public final class AllExtras implements Extras {
     public Markup panels(Screen screen) {
         Markup panels =
                 H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
+        panels.add(AskingView.of(screen, asked)).add(CurvesView.of(screen, asked));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
     }
 

@@ -217,7 +217,7 @@ public final class Words {
     /** Returns the page's own lines, of the form {@code key = template}. */
     public static String text(Language language) {
         return language == Language.KOREAN
-                ? KOREAN + PanelWords.KOREAN + SharingWords.KOREAN
-                : ENGLISH + PanelWords.ENGLISH + SharingWords.ENGLISH;
+                ? KOREAN + PanelWords.KOREAN + SharingWords.KOREAN + AskingWords.KOREAN
+                : ENGLISH + PanelWords.ENGLISH + SharingWords.ENGLISH + AskingWords.ENGLISH;
     }
 }
