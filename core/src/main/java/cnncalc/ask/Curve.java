@@ -1,9 +1,11 @@
 package cnncalc.ask;
 
 import cnncalc.analysis.Report;
+import cnncalc.ask.Walk.Counting;
 import cnncalc.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +45,25 @@ public record Curve(
         if (axes == null) {
             return null;
         }
-        long step = Math.max(1, (2 * axes.middle() - 1) / Math.min(MOST, Effort.points(report)) + 1);
+        Walk walk = new Walk(report, Set.of());
+        long step = (2 * axes.middle() - 1) / Math.min(MOST, Effort.points(walk)) + 1;
         List<Long> sizes = new ArrayList<>();
         for (long size = (axes.middle() - 1) % step + 1; size <= 2 * axes.middle(); size += step) {
             sizes.add(size);
         }
-        return through(report, sizes, axes::sized, axes.present());
+        return through(report, walk, sizes, axes::sized, axes.present());
     }
 
     /** Returns the numbers over the width, in thousandths of the present one, up to twice as wide. */
     public static Curve ofWidths(Report report) {
         Widening widening = new Widening(report);
-        long count = Math.min(WIDTHS, Effort.points(report) / 2 * 2);
+        Walk walk = widening.walk();
+        long count = Math.min(WIDTHS, Effort.points(walk) / 2 * 2);
         List<Long> ratios = new ArrayList<>();
         for (long i = 1; i <= count; i++) {
             ratios.add(2 * Widening.ONE * i / count);
         }
-        return through(report, ratios, widening::by, Widening.ONE);
+        return through(report, walk, ratios, widening::by, Widening.ONE);
     }
 
     /** The layers at a value. */
@@ -67,12 +71,11 @@ public record Curve(
         Walk.Change at(long value);
     }
 
-    private static Curve through(Report report, List<Long> values, Changing changing, long present) {
-        Walk walk = new Walk(report.network(), /* counting= */ true);
+    private static Curve through(Report report, Walk walk, List<Long> values, Changing changing, long present) {
         List<Point> points = new ArrayList<>();
         Refused refused = null;
         for (long value : values) {
-            Walk.Outcome outcome = walk.with(changing.at(value));
+            Walk.Outcome outcome = walk.with(changing.at(value), Counting.ALL);
             if (outcome.works()) {
                 points.add(new Point(value, outcome.parameters(), outcome.multiplyAdds(), outcome.activations()));
             } else if (outcome.refusal() != null) {

@@ -2,8 +2,10 @@ package cnncalc.ask;
 
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.ask.Walk.Counting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present the size that it has; 0 where its axes differ, or it is open
  * @param rank spatial axes of the input, at least 1
- * @param tried from the least to the largest size
- * @param working the sizes that every layer works with
+ * @param tried from the least to the largest size, each of them
+ * @param working the sizes that every layer works with; where all that were tried do, from the least one on
  * @param exact those of them at which no layer leaves a last row out, in order
  * @param parameters the parameters now
  * @param vary whether they are others at another size
@@ -30,6 +32,9 @@ public record Fitting(
 
     /** The most sizes that are tried. */
     private static final long MOST = 512;
+
+    /** Sizes that show how much work one is. */
+    private static final long SAMPLE = 16;
 
     /** Returns the answer about a sound network; null where no window slides over its input. */
     public static @Nullable Fitting of(Report report) {
@@ -94,18 +99,19 @@ public record Fitting(
         Trying(Report report, InputAxes axes) {
             this.report = report;
             this.axes = axes;
-            this.walk = new Walk(report.network(), /* counting= */ false);
+            this.walk = new Walk(report, Set.of());
         }
 
         Fitting fitting() {
-            long middle = axes.middle();
-            long count = Math.min(Math.min(MOST, 2 * middle), Effort.sizes(report));
-            long first = Math.max(1, Math.min(middle - count / 2, 2 * middle - count) + 1);
-            Stretch tried = new Stretch(first, first + count - 1);
+            Stretch tried = tried();
             for (long size = tried.from(); size <= tried.to(); size++) {
                 tryOut(size);
             }
             long parameters = report.total(Quantity.PARAMETERS).value();
+            boolean vary = varies(parameters);
+            if (working.size() == 1 && working.get(0).equals(tried)) {
+                working.set(0, new Stretch(least(tried.from()), tried.to()));
+            }
             return new Fitting(
                     axes.present(),
                     axes.rank(),
@@ -113,12 +119,47 @@ public record Fitting(
                     List.copyOf(working),
                     List.copyOf(exact),
                     parameters,
-                    varies(parameters),
+                    vary,
                     declared);
         }
 
+        /** Up to twice the size, or fewer around it where a few of them show that so many are too much work. */
+        private Stretch tried() {
+            long middle = axes.middle();
+            long all = Math.min(MOST, 2 * middle);
+            Stretch few = around(middle, Math.min(all, SAMPLE));
+            for (long size = few.from(); size <= few.to(); size++) {
+                works(size);
+            }
+            return around(middle, Math.min(all, Effort.sizes(walk.worked(), few.to() - few.from() + 1)));
+        }
+
+        private static Stretch around(long middle, long count) {
+            long first = Math.max(1, middle - (count - 1) / 2);
+            return new Stretch(first, first + count - 1);
+        }
+
+        /** The least size that works where all from this one on do, found by halving. */
+        private long least(long works) {
+            long least = works;
+            long below = 0;
+            while (least - below > 1) {
+                long half = below + (least - below) / 2;
+                if (works(half)) {
+                    least = half;
+                } else {
+                    below = half;
+                }
+            }
+            return least;
+        }
+
+        private boolean works(long size) {
+            return walk.with(axes.sized(size), Counting.NOTHING).works();
+        }
+
         private void tryOut(long size) {
-            Walk.Outcome outcome = walk.with(axes.sized(size));
+            Walk.Outcome outcome = walk.with(axes.sized(size), Counting.NOTHING);
             if (!outcome.works()) {
                 declared |= outcome.refusal() != null
                         && "in".equals(outcome.refusal().field());
@@ -131,10 +172,9 @@ public record Fitting(
         }
 
         private boolean varies(long parameters) {
-            Walk counting = new Walk(report.network(), /* counting= */ true);
             for (Stretch each : working) {
                 for (long size : List.of(each.from(), each.to())) {
-                    if (counting.with(axes.sized(size)).parameters() != parameters) {
+                    if (walk.with(axes.sized(size), Counting.PARAMETERS).parameters() != parameters) {
                         return true;
                     }
                 }

@@ -88,8 +88,18 @@ final class InputAxes {
                 sized.put(each.getKey(), new Input(shape(each.getValue(), wanted)));
             }
         }
-        return (position, inputs) ->
-                sized.getOrDefault(position, nodes.get(position).layer());
+        return new Walk.Change() {
+            @Override
+            public Layer layer(int position, List<Shape> shapes) {
+                Layer input = sized.get(position);
+                return input == null ? nodes.get(position).layer() : input;
+            }
+
+            @Override
+            public boolean keeps(int position) {
+                return !sized.containsKey(position);
+            }
+        };
     }
 
     private Shape shape(Shape like, long wanted) {

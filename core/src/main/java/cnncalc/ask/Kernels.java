@@ -9,7 +9,6 @@ import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.shape.Window;
 import cnncalc.shape.Windows;
-import cnncalc.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +110,11 @@ public record Kernels(long input, long output, List<KernelChoice> choices, int c
         long last = output == 1 ? kernel : LONGEST;
         for (long stride = first; stride <= last; stride++) {
             Windows windows = windows(kernel, stride, padding);
-            Size positions =
-                    windows.slide(List.of(Size.of(input)), new Findings()).get(0);
-            if (!positions.known() || positions.value() < output) {
+            long positions = windows.count(0, input);
+            if (positions < output) {
                 return;
             }
-            if (positions.value() == output) {
+            if (positions == output) {
                 insert(Ranked.of(windows.along(0), input, output), all);
             }
         }

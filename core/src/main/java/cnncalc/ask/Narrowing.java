@@ -1,8 +1,8 @@
 package cnncalc.ask;
 
-import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
+import cnncalc.ask.Walk.Counting;
 import cnncalc.layer.Layer;
 import cnncalc.text.Message;
 import java.util.ArrayList;
@@ -39,26 +39,25 @@ public record Narrowing(
      */
     public static Narrowing of(Report report, String source, long budget) {
         Widening widening = new Widening(report);
-        Walk walk = new Walk(report.network(), /* counting= */ true);
-        Walk.Outcome narrowest = walk.with(widening.by(1));
-        Walk.Outcome half = walk.with(widening.by(Widening.ONE / 2));
+        Walk walk = widening.walk();
+        Walk.Outcome half = walk.with(widening.by(Widening.ONE / 2), Counting.PARAMETERS);
         if (!half.works() && half.refusal() != null) {
             Row row = report.rows().get(half.failed());
             return new Narrowing(0, 0, List.of(), "", row, half.refusal().message());
         }
         long most = most(walk, widening, budget);
         if (most == 0) {
-            return new Narrowing(0, narrowest.parameters(), List.of(), "", null, null);
+            long narrowest = walk.with(widening.by(1), Counting.PARAMETERS).parameters();
+            return new Narrowing(0, narrowest, List.of(), "", null, null);
         }
         NarrowedText text = new NarrowedText(report, source);
         List<WidthChange> changes = new ArrayList<>();
-        long parameters = walk.with((position, inputs) -> {
-                    Layer layer = widening.by(most).layer(position, inputs);
-                    text.put(position, layer);
-                    addChange(report.rows().get(position), layer, changes);
-                    return layer;
-                })
-                .parameters();
+        long parameters = walk.with(widening.by(most), Counting.PARAMETERS).parameters();
+        for (int position = 0; position < report.rows().size(); position++) {
+            Layer layer = walk.layer(position);
+            text.put(position, layer);
+            addChange(report.rows().get(position), layer, changes);
+        }
         return new Narrowing(most, parameters, List.copyOf(changes), text.written(), null, null);
     }
 
@@ -68,7 +67,7 @@ public record Narrowing(
         long beyond = WIDEST + 1;
         while (beyond - within > 1) {
             long middle = within + (beyond - within) / 2;
-            Walk.Outcome outcome = walk.with(widening.by(middle));
+            Walk.Outcome outcome = walk.with(widening.by(middle), Counting.PARAMETERS);
             if (outcome.works() && outcome.parameters() <= budget) {
                 within = middle;
             } else {
@@ -84,10 +83,5 @@ public record Narrowing(
         if (before != after) {
             changes.add(new WidthChange(row.node().place().shown(), before, after));
         }
-    }
-
-    /** Whether the network is within the budget as it is. */
-    public boolean isWithin(Report report, long budget) {
-        return report.total(Quantity.PARAMETERS).value() <= budget;
     }
 }

@@ -113,7 +113,22 @@ final class Widening {
 
     /** Returns the layers with their widths multiplied. */
     Walk.Change by(long thousandths) {
-        return (position, inputs) -> layer(position, inputs, thousandths);
+        return new Walk.Change() {
+            @Override
+            public Layer layer(int position, List<Shape> inputs) {
+                return Widening.this.layer(position, inputs, thousandths);
+            }
+
+            @Override
+            public boolean keeps(int position) {
+                return !touched.get(position);
+            }
+        };
+    }
+
+    /** Returns a walk in which layers that keep their widths are like no others. */
+    Walk walk() {
+        return new Walk(report, kept);
     }
 
     private Layer layer(int position, List<Shape> inputs, long thousandths) {

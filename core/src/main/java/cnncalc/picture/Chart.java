@@ -68,7 +68,7 @@ public record Chart(List<Long> across, List<Long> up, long present, LongFunction
             path.append(i == 0 ? "M" : "L").append(x).append(' ').append(y);
             dots.append('M').append(x).append(' ').append(y).append("h0");
         }
-        picture.add(Markup.element("path").with("class", "curve").with("d", path.toString()));
+        picture.add(Markup.element("path").with("class", "curve-line").with("d", path.toString()));
         picture.add(Markup.element("path").with("class", "dots").with("d", dots.toString()));
         int now = across.indexOf(present);
         if (now >= 0) {

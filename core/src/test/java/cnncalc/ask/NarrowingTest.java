@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.ask.Walk.Counting;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
 import cnncalc.text.Language;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +32,11 @@ class NarrowingTest {
     @Test
     void mobileNetsAsPublished() {
         Report whole = CnnCalc.analyze(preset("mobilenet-1-0")).report();
-        Walk walk = new Walk(whole.network(), /* counting= */ true);
         Widening widening = new Widening(whole);
-        assertThat(walk.with(widening.by(750)).parameters()).isEqualTo(2_585_560);
-        assertThat(walk.with(widening.by(500)).parameters()).isEqualTo(1_331_592);
-        assertThat(walk.with(widening.by(250)).parameters()).isEqualTo(470_072);
+        Walk walk = widening.walk();
+        assertThat(walk.with(widening.by(750), Counting.ALL).parameters()).isEqualTo(2_585_560);
+        assertThat(walk.with(widening.by(500), Counting.ALL).parameters()).isEqualTo(1_331_592);
+        assertThat(walk.with(widening.by(250), Counting.ALL).parameters()).isEqualTo(470_072);
     }
 
     /** The published numbers as budgets: the ratio is at least the published one, the next thousandth is too much. */
@@ -133,9 +136,13 @@ class NarrowingTest {
                 .isBetween(980_000L, 1_000_000L);
     }
 
-    /** LeNet-5 of 1998 has a table of connections for 16 kernels; all others of the presets can be narrowed. */
+    /**
+     * LeNet-5 of 1998 has a table of connections for 16 kernels, ResNets for CIFAR pad their shortcuts with so many
+     * channels, and a vision transformer adds a table of positions so wide; all others of the presets can be narrowed.
+     */
     @Test
     void presetsWithinAThird() {
+        List<String> refused = new ArrayList<>();
         for (Preset preset : Presets.ALL) {
             Report whole = CnnCalc.analyze(preset.text()).report();
             if (!whole.ok() || whole.rows().size() > 500 || preset.published() < 1000) {
@@ -143,9 +150,9 @@ class NarrowingTest {
             }
             long budget = preset.published() / 3;
             Narrowing narrowing = Narrowing.of(whole, preset.text(), budget);
-            assertThat(narrowing.problem() != null)
-                    .as(preset.id())
-                    .isEqualTo(preset.id().equals("lenet-5-1998"));
+            if (narrowing.problem() != null) {
+                refused.add(preset.id());
+            }
             if (narrowing.problem() == null) {
                 Report report = report(narrowing);
                 assertThat(report.ok()).as(preset.id()).isTrue();
@@ -155,5 +162,8 @@ class NarrowingTest {
                         .isLessThanOrEqualTo(budget);
             }
         }
+        assertThat(refused)
+                .containsOnlyOnce("lenet-5-1998", "vit-b-16", "resnet-20-cifar-10")
+                .allMatch(id -> id.endsWith("-cifar-10") || id.startsWith("lenet-5") || id.startsWith("vit-"));
     }
 }

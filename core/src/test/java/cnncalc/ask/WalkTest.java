@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
+import cnncalc.ask.Walk.Counting;
+import cnncalc.layer.Layer;
 import cnncalc.preset.Preset;
 import cnncalc.preset.Presets;
+import cnncalc.shape.Shape;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
@@ -19,9 +24,7 @@ class WalkTest {
             if (!report.ok()) {
                 continue;
             }
-            Walk.Outcome outcome = new Walk(report.network(), /* counting= */ true)
-                    .with((position, inputs) ->
-                            report.network().nodes().get(position).layer());
+            Walk.Outcome outcome = new Walk(report, Set.of()).with(asItIs(report), Counting.ALL);
             assertThat(outcome.works()).as(preset.id()).isTrue();
             assertThat(outcome.parameters())
                     .as(preset.id())
@@ -33,5 +36,19 @@ class WalkTest {
                     .as(preset.id())
                     .isEqualTo(report.total(Quantity.ACTIVATIONS).value());
         }
+    }
+
+    private static Walk.Change asItIs(Report report) {
+        return new Walk.Change() {
+            @Override
+            public Layer layer(int position, List<Shape> inputs) {
+                return report.network().nodes().get(position).layer();
+            }
+
+            @Override
+            public boolean keeps(int position) {
+                return true;
+            }
+        };
     }
 }

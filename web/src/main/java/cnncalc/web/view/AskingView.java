@@ -220,6 +220,9 @@ final class AskingView {
         if (stretch.from() == stretch.to()) {
             return from;
         }
+        if (stretch.equals(fitting.tried()) && stretch.from() > 1) {
+            return words.template("asking.tried");
+        }
         return stretch.to() == fitting.tried().to()
                 ? words.say("asking.from", from)
                 : words.say("asking.between", from, Numbers.grouped(stretch.to()));
@@ -232,8 +235,9 @@ final class AskingView {
         if (fitting.isAlwaysExact()) {
             return words.template("asking.all");
         }
+        String before = fitting.tried().from() > 1 ? "…, " : "";
         String sizes = fitting.period() > 0
-                ? words.say("asking.every", joined(fitting.exact().subList(0, 3)), fitting.period())
+                ? words.say("asking.every", before + joined(fitting.exact().subList(0, 3)), fitting.period())
                 : stretches(fitting.exactStretches(), fitting);
         return fitting.present() == 0 ? sizes : sizes + ". " + present(fitting);
     }

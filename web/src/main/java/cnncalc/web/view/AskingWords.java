@@ -30,6 +30,7 @@ final class AskingWords {
             asking.between = {0} to {1}
             asking.none = no size tried
             asking.all = every size that works
+            asking.tried = every size tried
             asking.every = {0}, … every {1}
             asking.fits = {0} is one.
             asking.fits.not = {0} is none; the nearest: {1}.
@@ -95,6 +96,7 @@ final class AskingWords {
             asking.between = {0}~{1}
             asking.none = 해 본 크기 중에는 없음
             asking.all = 계산되는 크기 모두
+            asking.tried = 해 본 크기 모두
             asking.every = {0}, …처럼 {1}씩
             asking.fits = {0:은} 여기에 듭니다.
             asking.fits.not = {0:은} 여기에 들지 않습니다. 가장 가까운 크기는 {1}입니다.

@@ -52,7 +52,7 @@ final class CurvesView {
             return H.div("panel-body").add(Markup.element("p", words.template(why)));
         }
         Markup settings = H.div(
-                "settings",
+                "settings curves-settings",
                 choice(OVER, "curves.over", QUANTITIES, over),
                 choice(MEASURE, "curves.measure", MEASURES, measure));
         Markup body = H.div("panel-body").add(settings);
@@ -123,6 +123,6 @@ final class CurvesView {
                     Numbers.grouped(point.activations()));
             grid.add(heading, cells, present);
         }
-        return H.div("grid-scroll").with("tabindex", "0").add(grid.table());
+        return H.div("answers-scroll").with("tabindex", "0").add(grid.table());
     }
 }

@@ -19,7 +19,7 @@ final class Grid {
             head.add(Markup.element("th", column).with("scope", "col"));
         }
         this.table = Markup.element("table", Markup.element("caption", caption), Markup.element("thead", head), body)
-                .with("class", "grid");
+                .with("class", "answers");
     }
 
     /** Adds a row, which is marked where it is the present one. */
