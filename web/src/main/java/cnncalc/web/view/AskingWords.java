@@ -97,7 +97,7 @@ final class AskingWords {
             asking.none = 해 본 크기 중에는 없음
             asking.all = 계산되는 크기 모두
             asking.tried = 해 본 크기 모두
-            asking.every = {0}, …처럼 {1}씩
+            asking.every = {0}, … {1}씩 커집니다
             asking.fits = {0:은} 여기에 듭니다.
             asking.fits.not = {0:은} 여기에 들지 않습니다. 가장 가까운 크기는 {1}입니다.
             asking.vary = 완전 연결 층이 특징 맵 전체를 읽으므로 크기에 따라 달라집니다. {1}일 때 {0}개입니다.

@@ -67,7 +67,7 @@ class AskingTest {
                 .contains("times as wide");
         assertThat(page(state(preset("alexnet"), Language.KOREAN)))
                 .contains("227이 55가 되는 커널")
-                .contains("67, 99, 131, …처럼 32씩. 227은 여기에 듭니다.");
+                .contains("67, 99, 131, … 32씩 커집니다. 227은 여기에 듭니다.");
     }
 
     /** dense w and dense 2 of 4 inputs have 7w + 2: 37 for w = 5. */
