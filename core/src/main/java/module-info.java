@@ -4,6 +4,7 @@ module cnncalc.core {
 
     exports cnncalc;
     exports cnncalc.analysis;
+    exports cnncalc.ask;
     exports cnncalc.call;
     exports cnncalc.check;
     exports cnncalc.explain;

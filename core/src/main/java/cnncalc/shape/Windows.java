@@ -103,6 +103,25 @@ public record Windows(
         }
     }
 
+    /** Returns the number of positions along one axis of a known size; 0 where the kernel does not fit. */
+    public long count(int axis, long size) {
+        try {
+            return along(axis)
+                    .positions(
+                            Size.of(size),
+                            new WindowSymbols(
+                                    WindowSymbols.INPUT,
+                                    kernelSymbol(),
+                                    WindowSymbols.STRIDE,
+                                    WindowSymbols.PADDING,
+                                    WindowSymbols.DILATION,
+                                    pooling))
+                    .value();
+        } catch (Refusal refusal) {
+            return 0;
+        }
+    }
+
     /**
      * Returns the elements along each axis that so many positions cover, as in transposed convolution; an axis that is all
      * padding is unknown, and said.

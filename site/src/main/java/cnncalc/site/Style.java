@@ -13,6 +13,7 @@ final class Style {
             "pictures.css",
             "panels.css",
             "sharing.css",
+            "asking.css",
             "form.css",
             "embed.css",
             "narrow.css");

@@ -29,6 +29,12 @@ public record Panels(Set<String> opened, Map<String, String> settings, Sweeping 
     /** What a printed table says of the network, line by line. */
     public static final String CHECK = "check";
 
+    /** Which kernel, input size or width would do. */
+    public static final String ASKING = "asking";
+
+    /** How the numbers grow with the input's size or the width. */
+    public static final String CURVES = "curves";
+
     /** What the words of the field mean. */
     public static final String GLOSSARY = "glossary";
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AllExtras implements Extras {
 
     private final KeptCodes codes = new KeptCodes();
+    private final Asked asked = new Asked();
 
     @Override
     public boolean have(State state) {
@@ -44,6 +45,9 @@ public final class AllExtras implements Extras {
 
     @Override
     public @Nullable Event heard(Screen screen, String action, String value) {
+        if (action.equals(AskingView.NARROW)) {
+            return AskingView.narrowed(screen, asked);
+        }
         Event seen = SightView.heard(screen, action, value);
         if (seen != null) {
             return seen;
@@ -60,9 +64,10 @@ public final class AllExtras implements Extras {
 
     @Override
     public Markup panels(Screen screen) {
-        Markup panels = H.div("panels", CountingView.of(screen), MemoryView.of(screen))
-                .add(CheckView.of(screen))
-                .add(GlossaryView.of(screen));
+        Markup panels =
+                H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
+        panels.add(AskingView.of(screen, asked)).add(CurvesView.of(screen, asked));
+        panels.add(GlossaryView.of(screen));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
     }
 

@@ -43,6 +43,8 @@ public interface Extras {
         public Markup panels(Screen screen) {
             return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY))
                     .add(PanelView.of(screen, Panels.CHECK))
+                    .add(PanelView.of(screen, Panels.ASKING))
+                    .add(PanelView.of(screen, Panels.CURVES))
                     .add(PanelView.of(screen, Panels.GLOSSARY));
         }
 
