@@ -76,6 +76,8 @@ class AccessibilityInChromiumTest {
             state("counting", "", "#counting.open", "[data-panel=counting]"),
             state("memory", "", "#memory.open", "[data-panel=memory]"),
             state("checking", "", "#printed", "[data-panel=check]"),
+            state("asking", "", "#asking.open table", "[data-panel=asking]"),
+            state("curves", "", "#curves.open svg", "[data-panel=curves]"),
             state("words", "", "#glossary.open", "[data-panel=glossary]"),
             state("sharing", "", "dialog:modal", "#share"),
             state("dark", "", "html[data-theme=dark]", "#theme", "#theme"));
