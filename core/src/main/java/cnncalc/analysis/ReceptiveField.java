@@ -69,14 +69,21 @@ public record ReceptiveField(List<Axis> axes) {
             }
             long next = moved / reach.spread();
             long jump = reach.spread() == 1 ? grid : Math.max(grid, stride);
-            long further = Math.multiplyExact(reach.size() - 1, stride);
-            long grown = whole(further);
             Long offset = reach.start();
             return new Axis(
-                    Math.addExact(size, grown),
+                    Math.addExact(size, grown(reach, next)),
                     next,
                     next % jump == 0 ? 1 : jump,
                     start == null || offset == null ? null : (Long) Math.addExact(start, first(offset)));
+        }
+
+        /** How much further the last read element sees than the first: the same for all where they stand alike in the jumps. */
+        private long grown(Reach reach, long next) {
+            long further = reach.size() - 1;
+            Long offset = reach.start();
+            return offset == null || next % grid != 0
+                    ? whole(Math.multiplyExact(further, stride))
+                    : Math.subtractExact(first(Math.addExact(offset, further)), first(offset));
         }
 
         private long whole(long way) {

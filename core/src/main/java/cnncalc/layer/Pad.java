@@ -5,6 +5,7 @@ import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Role;
@@ -17,6 +18,7 @@ import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A border around the spatial axes, or one cut off: {@code I + P_1 + P_2}.
@@ -195,6 +197,18 @@ public record Pad(List<Long> amounts, String fill, Layout layout) implements Lay
     @Override
     public LayerType type() {
         return TYPE;
+    }
+
+    @Override
+    public @Nullable List<Reach> reach(Shape input, int spatialRank) {
+        if (amounts.size() != 2 * spatialRank) {
+            return null;
+        }
+        List<Reach> reach = new ArrayList<>();
+        for (int axis = 0; axis < spatialRank; axis++) {
+            reach.add(Reach.moved(-amounts.get(2 * axis)));
+        }
+        return reach;
     }
 
     @Override

@@ -3,6 +3,7 @@ package cnncalc.layer;
 import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.term.Role;
@@ -13,6 +14,7 @@ import cnncalc.text.Findings;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -63,6 +65,12 @@ public record PixelShuffle(LayerType type, long factor) implements Layer {
 
     private boolean enlarges() {
         return type.word().equals("pixelshuffle");
+    }
+
+    @Override
+    public List<Reach> reach(Shape input, int spatialRank) {
+        Reach reach = type.equals(SHUFFLE) ? Reach.repeated(factor) : new Reach(factor, factor, 1, 0L);
+        return Collections.nCopies(spatialRank, reach);
     }
 
     @Override

@@ -7,6 +7,7 @@ import cnncalc.call.Value.Nothing;
 import cnncalc.call.Value.Whole;
 import cnncalc.shape.Factor;
 import cnncalc.shape.Layout;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
 import cnncalc.text.Candidate;
@@ -16,6 +17,7 @@ import cnncalc.text.Numbers;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image made larger or smaller: {@code floor(I·factor)} along each axis, or a given size.
@@ -200,6 +202,24 @@ public record Resampling(List<Factor> factors, List<Long> sizes, String mode, La
     @Override
     public LayerType type() {
         return TYPE;
+    }
+
+    /** What repeats each element is known; other modes read between elements. */
+    @Override
+    public @Nullable List<Reach> reach(Shape input, int spatialRank) {
+        boolean fits = factors.size() == 1 || factors.size() == spatialRank;
+        if (!mode.equals("nearest") || !fits) {
+            return null;
+        }
+        List<Reach> reach = new ArrayList<>();
+        for (int axis = 0; axis < spatialRank; axis++) {
+            Factor factor = factors.get(factors.size() == 1 ? 0 : axis);
+            if (factor.places() != 0) {
+                return null;
+            }
+            reach.add(Reach.repeated(factor.mantissa()));
+        }
+        return reach;
     }
 
     @Override

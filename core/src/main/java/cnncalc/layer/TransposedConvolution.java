@@ -6,6 +6,7 @@ import cnncalc.call.Value.Nothing;
 import cnncalc.shape.Axes;
 import cnncalc.shape.Layout;
 import cnncalc.shape.Padding;
+import cnncalc.shape.Reach;
 import cnncalc.shape.Rounding;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Size;
@@ -226,6 +227,20 @@ public record TransposedConvolution(
     @Override
     public Windows spreading() {
         return kernels;
+    }
+
+    /** Same padding is taken away as the output's size has it, which is not worked out here. */
+    @Override
+    public @Nullable List<Reach> reach(Shape input, int spatialRank) {
+        List<Reach> reach = new ArrayList<>();
+        for (int axis = 0; axis < spatialRank; axis++) {
+            Window window = kernels.along(axis);
+            if (window.dilation() != 1 || window.padding().mode() == Padding.Mode.SAME) {
+                return null;
+            }
+            reach.add(Reach.transposed(window, window.padding().before()));
+        }
+        return reach;
     }
 
     @Override

@@ -98,6 +98,9 @@ class ReceptiveFieldTest {
         }
         assertThat(repeated.behind(new Reach(3, 3, 1, -1L))).isEqualTo(new Axis(12, 6, 1, -7L));
         assertThat(Axis.of(1, 1, 0).behind(Reach.repeated(2))).isNull();
+        // 2 of 3 repeats, from the first of them on, are one element; from the last on they are two
+        assertThat(repeated.behind(new Reach(2, 3, 1, 0L))).isEqualTo(new Axis(6, 6, 1, -1L));
+        assertThat(repeated.behind(new Reach(2, 3, 1, 2L))).isEqualTo(new Axis(12, 6, 1, -1L));
     }
 
     /** A border begins earlier, a crop later; a transposed kernel of 4 with stride 2 and 1 taken away reads 2 elements. */
@@ -107,6 +110,28 @@ class ReceptiveFieldTest {
         assertThat(Axis.of(3, 2, 0).behind(Reach.moved(2))).isEqualTo(Axis.of(3, 2, 4));
         Window kernels = new Window(4, 2, 1, Padding.VALID, Rounding.FLOOR);
         assertThat(Axis.of(3, 4, 0).behind(Reach.transposed(kernels, 1))).isEqualTo(new Axis(7, 2, 4, -4L));
+    }
+
+    /**
+     * A border of 3 in front of a kernel of 7 with stride 2 is a padding of 3; a pool of 3 with stride 2 and padding 1 adds
+     * 2·2 and begins 2 earlier. A transposed kernel of 2 with stride 2 reads one element of 4, and repeating by 2 as well.
+     */
+    @Test
+    void behindLayersThatMoveOrSpread() {
+        String text = "input 64x64x3; border 3,3,3,3; conv 8 7x7 stride 2; border 1,1,1,1; p: maxpool 3x3 stride 2;"
+                + " t: convtranspose 8 2x2 stride 2; u: upsample 2";
+        assertThat(field(text, "conv")).containsExactly(Axis.of(7, 2, -3), Axis.of(7, 2, -3));
+        assertThat(field(text, "p")).containsExactly(Axis.of(11, 4, -5), Axis.of(11, 4, -5));
+        assertThat(field(text, "t")).first().isEqualTo(new Axis(11, 2, 4, -5L));
+        assertThat(field("input 8x1; border -2,-2; conv 1 3", "conv")).containsExactly(Axis.of(3, 1, 2));
+        assertThat(field(text, "u")).first().isEqualTo(new Axis(11, 1, 4, -5L));
+        String shuffled =
+                "import torch.nn as nn\nimport torch\nnet = nn.Sequential(nn.Conv2d(4, 4, 4, 2), nn.PixelShuffle(2),"
+                        + " nn.PixelUnshuffle(2))\nnet(torch.ones(1, 4, 8, 8))";
+        assertThat(field(shuffled, "1")).first().isEqualTo(new Axis(4, 1, 2, 0L));
+        assertThat(field(shuffled, "2")).first().isEqualTo(new Axis(4, 2, 1, 0L));
+        assertThat(hasNone("input 8x8x4; conv 4 4x4 stride 2; upsample 2 mode bilinear", "upsample"))
+                .isTrue();
     }
 
     /** 3 + 2·2 = 7 along the axis with dilation 2, start 0 - 1 - 0; the rows see 3 + 2 = 5. */

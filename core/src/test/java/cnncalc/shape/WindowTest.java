@@ -235,8 +235,8 @@ class WindowTest {
     @Test
     void usesAreWhatIsCountedOneByOne() {
         Seeds.forAll(2000, random -> {
-            long size = 1 + random.nextInt(20);
-            long positions = 1 + random.nextInt(20);
+            long size = 1L + random.nextInt(20);
+            long positions = 1L + random.nextInt(20);
             Padding padding =
                     random.nextBoolean() ? Padding.explicit(random.nextInt(5), random.nextInt(5)) : Padding.SAME;
             Window window = new Window(

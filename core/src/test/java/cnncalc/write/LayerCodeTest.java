@@ -81,7 +81,7 @@ class LayerCodeTest {
             for (Row row : report.rows()) {
                 String code = codes.torch(row).code();
                 if (code.startsWith("nn.") && !row.node().isInput()) {
-                    for (String line : code.split("\n")) {
+                    for (String line : code.lines().toList()) {
                         assertThat(program).contains(line);
                     }
                 }
