@@ -102,6 +102,15 @@ final class Chromium implements AutoCloseable {
         new Actions(driver).dragAndDrop(find(from), find(to)).perform();
     }
 
+    /** Drags an element to the side. */
+    void dragBy(String selector, int pixels) {
+        new Actions(driver)
+                .clickAndHold(find(selector))
+                .moveByOffset(pixels, 0)
+                .release()
+                .perform();
+    }
+
     void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -147,6 +147,20 @@ class PageInChromiumTest {
         chromium.waitForText("#total-params", "3,200");
     }
 
+    /** 34,944 = (11·11·3 + 1)·96; a kernel of 12 takes (12·12·3 + 1)·96 = 41,568, and 106 of them 45,898. */
+    @Test
+    void arrowKeysAndDraggingChangeNumbers(Chromium chromium) {
+        chromium.click("[data-action=select][data-index='1']");
+        chromium.find("[data-field=kernel]").sendKeys(Keys.ARROW_UP);
+        chromium.waitForText("tr[data-layer='Conv-1'] [data-col=params]", "41,568");
+        assertThat(chromium.value("[data-field=kernel]")).isEqualTo("12x12");
+        chromium.find("[data-field=filters]").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_UP));
+        chromium.waitForText("tr[data-layer='Conv-1'] [data-col=params]", "45,898");
+        chromium.dragBy(".field-stride span", 8);
+        chromium.waitForText("tr[data-layer='Conv-1'] [data-col=output]", "44 × 44 × 106");
+        assertThat(chromium.value("#source")).contains("conv 106 12x12 stride 5 relu");
+    }
+
     @Test
     void theFormAndTheTextFollowEachOther(Chromium chromium) {
         chromium.choose("#preset", "metamong-2");

@@ -19,11 +19,13 @@ final class Listeners {
 
     private final Application application;
     private final Surface surface;
+    private final Stepper stepper;
     private int dragged = -1;
 
     Listeners(Application application, Surface surface) {
         this.application = application;
         this.surface = surface;
+        this.stepper = new Stepper(application);
     }
 
     void listen() {
@@ -31,6 +33,8 @@ final class Listeners {
         on("input", this::typed);
         on("change", this::chosen);
         on("keydown", this::keyed);
+        on("pointerdown", stepper::pressed);
+        on("pointermove", stepper::moved);
         for (String type : List.of("pointerover", "focusin")) {
             on(
                     type,
@@ -265,7 +269,7 @@ final class Listeners {
         } else if (selected >= 0 && keys.equals("Alt+d")) {
             application.accept(new Event.LayerDuplicated(selected));
         } else {
-            heard = false;
+            heard = stepper.keyed(event, keys);
         }
         if (heard) {
             keepFromBrowser(event);

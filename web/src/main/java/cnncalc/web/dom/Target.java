@@ -18,6 +18,11 @@ final class Target {
         return new Target(closest(event, "[data-action]"));
     }
 
+    /** Returns an element that is known to have an action. */
+    static Target in(JSObject element) {
+        return new Target(element);
+    }
+
     /** Returns the nearest element that matches, around an event's target. */
     static Target of(JSObject event, String selector) {
         return new Target(closest(event, selector));

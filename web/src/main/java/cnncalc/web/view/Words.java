@@ -54,7 +54,7 @@ public final class Words {
             form.from = Reads from
             form.default = default {0}
             form.asKernel = as the kernel
-            form.help = Alt + ↑ or ↓ moves the selected layer, Alt + Delete removes it, Alt + D duplicates it.
+            form.help = Alt + ↑ or ↓ moves the selected layer, Alt + Delete removes it, Alt + D duplicates it. ↑ ↓ in a box change its number, as does dragging its name.
             name.mark = A name is one word, without : ; # , or =.
             source = Network text
             reader.loading = Loading what reads code and model files.
@@ -154,7 +154,7 @@ public final class Words {
             form.from = 읽어 오는 층
             form.default = 기본값 {0}
             form.asKernel = 커널과 같음
-            form.help = Alt + ↑ ↓ 로 고른 층을 옮기고, Alt + Delete로 지우고, Alt + D로 복제합니다.
+            form.help = Alt + ↑ ↓ 로 고른 층을 옮기고, Alt + Delete로 지우고, Alt + D로 복제합니다. 칸에서 ↑ ↓를 누르거나 이름을 옆으로 끌면 수가 바뀝니다.
             name.mark = 이름은 : ; # , = 없이 한 낱말이어야 합니다.
             source = 신경망 텍스트
             reader.loading = 코드와 모델 파일을 읽는 부분을 불러오는 중입니다.
