@@ -3,6 +3,7 @@ package cnncalc.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,9 +36,11 @@ class PicturesInChromiumTest {
                 text);
     }
 
-    private static void pointAt(Chromium chromium, String selector) {
-        chromium.run(
-                "document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('pointerover', {bubbles: true}))",
+    /** Points at an element, and returns what is marked then, before the mouse of the machine says where it is. */
+    private static @Nullable Object pointAt(Chromium chromium, String selector) {
+        return chromium.run(
+                "document.querySelector(arguments[0]).dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));"
+                        + POINTED,
                 selector);
     }
 
@@ -72,17 +75,13 @@ class PicturesInChromiumTest {
         chromium.waitForText("#total-params", "216,650");
         String line = "const mark = document.querySelector('#pointed');"
                 + "return [mark.hidden, mark.style.getPropertyValue('--line')]";
-        pointAt(chromium, "figure [data-layer=conv] rect");
-        assertThat(chromium.run(POINTED)).isEqualTo("li conv, g conv, tr conv");
+        assertThat(pointAt(chromium, "figure [data-layer=conv] rect")).isEqualTo("li conv, g conv, tr conv");
         assertThat(chromium.run(line)).isEqualTo(List.of(false, "2"));
-        pointAt(chromium, "li[data-layer=dense] .kind");
-        assertThat(chromium.run(POINTED)).isEqualTo("li dense, g dense, tr dense");
-        pointAt(chromium, "h1");
-        assertThat(chromium.run(POINTED)).isEqualTo("");
+        assertThat(pointAt(chromium, "li[data-layer=dense] .kind")).isEqualTo("li dense, g dense, tr dense");
+        assertThat(pointAt(chromium, "h1")).isEqualTo("");
         assertThat(chromium.run(line)).isEqualTo(List.of(true, "0"));
         drawAs(chromium, "graph");
-        pointAt(chromium, "tr[data-layer=conv] th");
-        assertThat(chromium.run(POINTED)).isEqualTo("li conv, path conv, g conv, tr conv");
+        assertThat(pointAt(chromium, "tr[data-layer=conv] th")).isEqualTo("li conv, path conv, g conv, tr conv");
         drawAs(chromium, "bars");
         chromium.find("#source").sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
         chromium.waitFor("return document.querySelectorAll('.pointed[data-layer=dense]').length === 3");
