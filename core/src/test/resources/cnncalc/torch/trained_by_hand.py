@@ -26,12 +26,20 @@ names = ["no", "yes"]
 for epoch in range(1000000):
     prediction = model(x_train)
     cost = nn.functional.cross_entropy(prediction, y_train)
+    nn.CrossEntropyLoss(label_smoothing=0.1)(prediction, y_train)
     optimizer.zero_grad()
     cost.backward()
     optimizer.step()
     found = prediction.argmax(dim=1)
     if epoch % 100 == 0:
         print("Epoch {:4d} Cost: {:.6f} {}".format(epoch, cost.item(), names[found[0]]))
+
+criterion = nn.NLLLoss()
+for epoch in range(1000000):
+    loss = criterion(model(x_train), y_train)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
 
 loaded = np.loadtxt("data.csv")
 model(torch.FloatTensor(loaded))
