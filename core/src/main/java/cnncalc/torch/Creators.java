@@ -39,7 +39,7 @@ final class Creators {
                     Builtin.open(
                             name,
                             (arguments, bounds) ->
-                                    ofClass(tracer, name, arguments, bounds).typed(each.getValue())));
+                                    ofClass(tracer, name, arguments, bounds).as(each.getValue())));
         }
         all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)))));
         for (String name : List.of("cat", "concat", "concatenate")) {

@@ -173,7 +173,7 @@ final class Inputs {
         }
         if (rank == 2 && channels <= 4) {
             for (long[] size : SpokenSizes.in(source)) {
-                usual.add(new long[] {1, channels == 0 ? 3 : channels, size[0], size[1]});
+                addNew(new long[] {1, channels == 0 ? 3 : channels, size[0], size[1]}, usual);
             }
         }
         List<Long> sides = new ArrayList<>();
@@ -190,10 +190,7 @@ final class Inputs {
         }
         for (long side : sides) {
             boolean gray = side == 28 && lower.contains("mnist");
-            long[] sizes = square(channels == 0 ? gray ? 1 : 3 : channels, rank, side);
-            if (!holds(usual, sizes)) {
-                usual.add(sizes);
-            }
+            addNew(square(channels == 0 ? gray ? 1 : 3 : channels, rank, side), usual);
         }
         if (channels > 3) {
             usual.add(square(3, rank, 224));
@@ -201,13 +198,13 @@ final class Inputs {
         return usual;
     }
 
-    private static boolean holds(List<long[]> all, long[] sizes) {
+    private static void addNew(long[] sizes, List<long[]> all) {
         for (long[] each : all) {
             if (java.util.Arrays.equals(each, sizes)) {
-                return true;
+                return;
             }
         }
-        return false;
+        all.add(sizes);
     }
 
     /** Returns the shape of a sequence where the first layer reads one; null where it does not. */

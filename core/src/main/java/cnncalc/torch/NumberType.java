@@ -34,7 +34,7 @@ final class NumberType {
         };
     }
 
-    /** What methods turn numbers into, and classes of tensors hold. */
+    /** What methods turn numbers into. */
     private static final Map<String, String> CASTS = Map.ofEntries(
             Map.entry("float", "float32"),
             Map.entry("double", "float64"),
@@ -43,7 +43,9 @@ final class NumberType {
             Map.entry("int", "int32"),
             Map.entry("short", "int16"),
             Map.entry("char", "int8"),
-            Map.entry("byte", "uint8"));
+            Map.entry("byte", "uint8"),
+            Map.entry("bool", "bool"),
+            Map.entry("bfloat16", "bfloat16"));
 
     /** Classes of tensors, by the word in front of {@code Tensor}: {@code LongTensor}. */
     static final Map<String, String> CLASSES = Map.of(
@@ -60,7 +62,7 @@ final class NumberType {
     static String cast(String method, Arguments arguments) {
         boolean told = method.equals("to") || method.equals("type") || method.equals("type_as");
         if (!told) {
-            return CASTS.getOrDefault(method, method.equals("bool") || method.equals("bfloat16") ? method : "");
+            return CASTS.getOrDefault(method, "");
         }
         PyValue named = arguments.find("dtype");
         PyValue type = named != null || arguments.count() == 0 ? named : arguments.get(0);

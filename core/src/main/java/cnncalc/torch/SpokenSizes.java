@@ -2,6 +2,7 @@ package cnncalc.torch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sizes that a text brings its images to: {@code transforms.Resize((64, 128))}, {@code CenterCrop(224)}. */
 final class SpokenSizes {
@@ -14,13 +15,13 @@ final class SpokenSizes {
 
     private SpokenSizes() {}
 
-    /** Returns height and width, each of them once, in the order of the steps above. */
+    /** Returns height and width, in the order of the steps above. */
     static List<long[]> in(String source) {
         List<long[]> found = new ArrayList<>();
         for (String step : STEPS) {
             for (int at = source.indexOf(step); at >= 0; at = source.indexOf(step, at + 1)) {
                 long[] size = size(source, at + step.length());
-                if (size != null && !holds(found, size)) {
+                if (size != null) {
                     found.add(size);
                 }
             }
@@ -28,17 +29,8 @@ final class SpokenSizes {
         return found;
     }
 
-    private static boolean holds(List<long[]> sizes, long[] size) {
-        for (long[] each : sizes) {
-            if (each[0] == size[0] && each[1] == size[1]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the one number, or the two in brackets, that a call begins with; null where something else does. */
-    private static long @org.jspecify.annotations.Nullable [] size(String source, int start) {
+    private static long @Nullable [] size(String source, int start) {
         int at = start;
         for (String name : List.of("size=", "size =")) {
             at = source.startsWith(name, at) ? at + name.length() : at;

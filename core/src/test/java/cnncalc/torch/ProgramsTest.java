@@ -157,6 +157,19 @@ class ProgramsTest {
         assertThat(report.outputShapes()).extracting(Object::toString).containsExactly("10");
     }
 
+    /** A tensor made of another leaves that as it is: the float32 one is multiplied with weights still. */
+    @Test
+    void aTensorMadeOfAnother() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                x = torch.FloatTensor([[1, 2, 3, 4]])
+                labels = torch.LongTensor(x)
+                torch.nn.Linear(4, 2)(x)
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(10);
+    }
+
     /** What a module has kept of an earlier call is a constant to the next one. */
     @Test
     void aModelThatIsCalledTwice() {
