@@ -22,6 +22,7 @@ public final class Build {
             "examples/iframe.html",
             "examples/element.html",
             "examples/ten.html",
+            "js/start.js",
             "js/install.js",
             "js/cnncalc-element.js",
             "js/cnncalc-element.d.mts",
@@ -61,6 +62,7 @@ public final class Build {
         Files.write(site.resolve(WASM_RUNTIME), WasmRuntime.plain(Files.text(Scripts.COMPILED + WASM_RUNTIME)));
         for (Language language : Language.values()) {
             Files.write(site.resolve("js/words-" + language.code() + ".js"), Scripts.words(language));
+            Files.write(site.resolve(PageFrame.file("index", language)), CalculatorPage.hosted(address, language));
         }
         for (String script : List.of(Scripts.PAGE, Scripts.CODE)) {
             Files.write(site.resolve(script), Scripts.program(script));
@@ -72,7 +74,6 @@ public final class Build {
         Files.write(site.resolve("icon.svg"), Icon.svg());
         String style = Style.text();
         Files.write(site.resolve("style.css"), style);
-        Files.write(site.resolve("index.html"), CalculatorPage.hosted(address));
         Files.write(site.resolve("cnncalc-offline.html"), CalculatorPage.offline(address));
         String embedded = Scripts.allWords() + Scripts.program(Scripts.PAGE);
         Files.write(site.resolve("embed/v1/index.html"), Embedding.frame(style, embedded));
@@ -90,7 +91,7 @@ public final class Build {
                     ConformancePage.html(words, tallies, address));
         }
         SiteMap map = new SiteMap(address);
-        for (String page : List.of("networks", "layers", "conformance")) {
+        for (String page : List.of("index", "networks", "layers", "conformance")) {
             map.add(language -> PageFrame.file(page, language));
         }
         map.addAll(new NetworkPages(site, address).write());

@@ -27,17 +27,16 @@ final class CalculatorPage {
 
     private CalculatorPage() {}
 
-    static String hosted(Address address) throws IOException {
+    /** What decides how the page looks comes before it is painted, its program behind that. */
+    static String hosted(Address address, Language language) throws IOException {
         String links = """
+                <script src="js/start.js"></script>
                 <link rel="icon" href="icon.svg" type="image/svg+xml">
                 <link rel="apple-touch-icon" href="icon-192.png">
                 <link rel="stylesheet" href="style.css">
                 """;
-        String scripts = """
-                <script src="js/words-en.js" defer></script>
-                <script src="js/page.js" defer></script>
-                <script src="js/install.js" defer></script>""";
-        return page(HOSTED, head(address).html() + links, scripts);
+        String scripts = "<script src=\"js/install.js\" defer></script>";
+        return page(language, HOSTED, head(address, language).html() + links, scripts);
     }
 
     /** Style, words of both languages and the script with all readers stand in the page; it loads nothing. */
@@ -48,17 +47,17 @@ final class CalculatorPage {
                 + "'; img-src data: blob:; connect-src 'none'; require-trusted-types-for 'script'; trusted-types cnncalc";
         String links = "<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n";
         String scripts = "<template id=\"network\"></template>\n<script>" + script + "</script>";
-        return page(policy, offlineHead(address) + links, scripts);
+        return page(Language.ENGLISH, policy, offlineHead(address) + links, scripts);
     }
 
-    private static Head head(Address address) {
-        Catalog words = Words.of(Language.ENGLISH);
+    private static Head head(Address address, Language language) {
+        Catalog words = Words.of(language);
         return new Head(
                         address,
-                        Language.ENGLISH,
+                        language,
                         words.template("page.title"),
                         words.template("page.tagline"),
-                        language -> "index.html")
+                        each -> PageFrame.file("index", each))
                 .picture("pictures/" + FIRST + ".png", words.template("page.title"));
     }
 
@@ -68,12 +67,12 @@ final class CalculatorPage {
                 + "<link rel=\"canonical\" href=\"" + address.base() + "\">\n";
     }
 
-    private static String page(String policy, String head, String scripts) throws IOException {
+    private static String page(Language language, String policy, String head, String scripts) throws IOException {
         Preset first = Objects.requireNonNull(Presets.find(FIRST));
-        State state = State.of(first.text(), Language.ENGLISH, Theme.AUTO);
-        String body = PageView.of(Screen.of(state, Words.of(Language.ENGLISH))).toHtml();
+        State state = State.of(first.text(), language, Theme.AUTO);
+        String body = PageView.of(Screen.of(state, Words.of(language))).toHtml();
         return Files.text(Build.STATIC + "index.html")
-                .replace("{language}", Language.ENGLISH.code())
+                .replace("{language}", language.code())
                 .replace("{policy}", policy)
                 .replace("{head}", head)
                 .replace("{body}", body)

@@ -83,7 +83,8 @@ final class NetworkPage {
     }
 
     private Markup open() {
-        return PageFrame.link("../index.html#" + Link.write(preset.text()), words.template("network.open"))
+        String calculator = "../" + PageFrame.file("index", words.language());
+        return PageFrame.link(calculator + "#" + Link.write(preset.text()), words.template("network.open"))
                 .with("class", "button primary");
     }
 

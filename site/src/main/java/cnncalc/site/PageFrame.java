@@ -13,7 +13,7 @@ final class PageFrame {
 
     private PageFrame() {}
 
-    /** Returns the name of a page's file: {@code layers.html}, {@code layers.ko.html}, {@code ko/index.html}. */
+    /** Returns the name of a page's file: {@code index.html}, {@code layers.ko.html}, {@code ko/index.html}. */
     static String file(String page, Language language) {
         return page.equals("networks")
                 ? Address.network("index", language)
@@ -49,7 +49,7 @@ final class PageFrame {
     private static Markup header(String page, String root, Head head, Catalog words) {
         Markup logo = Markup.element("a", Markup.text("cnn"), Markup.element("b", "calc"))
                 .with("class", "logo")
-                .with("href", root + "index.html");
+                .with("href", root + file("index", words.language()));
         String tagline = words.template("site." + (page.isEmpty() ? "networks" : page) + ".tagline");
         return Markup.element(
                 "header",
@@ -60,7 +60,7 @@ final class PageFrame {
 
     private static Markup navigation(String page, String root, Head head, Catalog words) {
         Language language = words.language();
-        Markup navigation = Markup.element("nav").add(link(root + "index.html", words.template("site.home")));
+        Markup navigation = Markup.element("nav").add(link(root + file("index", language), words.template("site.home")));
         for (String other : PAGES) {
             Markup link = link(root + file(other, language), words.template("site." + other));
             navigation.add(other.equals(page) ? link.with("aria-current", "page") : link);

@@ -13,7 +13,9 @@ final class ServiceWorker {
     /** What the calculator needs; frames, examples and the pages of networks are read on the network alone. */
     private static final List<String> KEPT = List.of(
             "index.html",
+            "index.ko.html",
             "style.css",
+            "js/start.js",
             "js/page.js",
             "js/code.js",
             "js/words-en.js",

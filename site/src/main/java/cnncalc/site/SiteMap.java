@@ -37,7 +37,7 @@ final class SiteMap {
     String xml() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n<url><loc>" + address.base() + "</loc></url>\n"
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
                 + urls + "</urlset>\n";
     }
 

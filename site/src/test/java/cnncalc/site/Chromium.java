@@ -30,6 +30,7 @@ final class Chromium implements AutoCloseable {
     private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
     private String injected = "";
@@ -61,8 +62,15 @@ final class Chromium implements AutoCloseable {
         return options;
     }
 
-    /** Opens the page; the console starts empty. */
+    /** Opens a page and waits for its program; the console starts empty. */
     void open(URI address) {
+        openAtFirst(address);
+        run("document.dispatchEvent(new Event('pointerover'))");
+        waitFor("return !window.cnncalcEarly");
+    }
+
+    /** Opens a page as a visitor sees it first, whose program comes when it is wanted. */
+    void openAtFirst(URI address) {
         driver.manage().logs().get(LogType.BROWSER);
         driver.get(address.toString());
     }
@@ -72,7 +80,7 @@ final class Chromium implements AutoCloseable {
     }
 
     void waitForText(String selector, String text) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, OFTEN)
                 .withMessage(() -> selector + " says: " + find(selector).getText())
                 .ignoring(StaleElementReferenceException.class)
                 .until(current -> find(selector).getText().equals(text));
@@ -80,7 +88,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a script says true. */
     void waitFor(String script) {
-        new WebDriverWait(driver, PATIENCE).withMessage(script).until(current -> Boolean.TRUE.equals(run(script)));
+        new WebDriverWait(driver, PATIENCE, OFTEN).withMessage(script).until(current -> Boolean.TRUE.equals(run(script)));
     }
 
     String value(String selector) {

@@ -46,9 +46,8 @@ class OfflineInChromiumTest {
             chromium.open(site.address(""));
             chromium.waitFor(KEPT);
             assertThat(chromium.find("#update").isDisplayed()).isFalse();
-            Path words = folder.resolve("js/words-en.js");
-            Files.writeString(
-                    words, Files.readString(words).replace("total.params = Parameters", "total.params = Weights"));
+            Path first = folder.resolve("index.html");
+            Files.writeString(first, Files.readString(first).replace("<span>Parameters</span>", "<span>Weights</span>"));
             Files.writeString(folder.resolve("sw.js"), ServiceWorker.script(folder));
             chromium.open(site.address(""));
             chromium.waitFor("return !document.querySelector('#update').hidden");

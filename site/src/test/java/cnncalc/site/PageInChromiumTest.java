@@ -246,7 +246,7 @@ class PageInChromiumTest {
     @Test
     void aLanguageThatCannotBeHadChangesNothing(Chromium chromium) throws IOException {
         Path alone = Files.createTempDirectory("cnncalc");
-        for (String file : List.of("index.html", "style.css", "js/page.js", "js/words-en.js")) {
+        for (String file : List.of("index.html", "style.css", "js/start.js", "js/page.js", "js/words-en.js")) {
             Files.createDirectories(Objects.requireNonNull(alone.resolve(file).getParent()));
             Files.copy(SiteServer.DIRECTORY.resolve(file), alone.resolve(file));
         }

@@ -13,7 +13,6 @@ import cnncalc.web.Editing;
 import cnncalc.web.Event;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
-import cnncalc.web.State.Theme;
 import cnncalc.web.view.Extras;
 import cnncalc.web.view.Gift;
 import cnncalc.web.view.PageView;
@@ -22,7 +21,10 @@ import cnncalc.write.Formats;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.xml.Node;
 
-/** The running page: an event comes in, the state changes, the screen follows. */
+/**
+ * The running page: an event comes in, the state changes, the screen follows. What the build has painted already stays until
+ * then, and nothing is worked out before it is wanted.
+ */
 final class Application {
 
     private static final int SAVE_AFTER = 250;
@@ -30,8 +32,9 @@ final class Application {
 
     private final Surface surface;
     private final Extras extras;
+    private final String firstText;
     private State state;
-    private CnnCalc calc;
+    private @Nullable CnnCalc calc;
     private String refusedField = "";
     private @Nullable Message refusal;
     private String notice = "";
@@ -43,25 +46,11 @@ final class Application {
     private int moving;
     private boolean retired;
 
-    /** Begins with a link's network, else with the visitor's own, else with a first example. */
     Application(String firstText, Calculator calculator, Extras extras, Surface surface) {
+        this.firstText = firstText;
         this.surface = surface;
         this.extras = extras;
-        Language language = surface.language();
-        Theme theme = surface.theme();
-        String own = surface.stored("text");
-        state = State.of(own.isEmpty() ? firstText : own, language, theme).with(calculator);
-        int handed = Browser.handedCount();
-        if (handed > 0) {
-            state = State.of(Browser.handed(0), language, theme).with(calculator);
-        }
-        for (int i = 1; i < handed; i++) {
-            state = state.changed(Browser.handed(i));
-        }
-        if (!Browser.wanted().isEmpty()) {
-            state = state.wanting(Browser.wanted());
-        }
-        calc = state.analyzed();
+        state = Beginning.of(firstText, calculator, surface);
         words = words(Language.of(Browser.pageLanguage()));
     }
 
@@ -79,8 +68,10 @@ final class Application {
                 follow(surface.given());
                 followEnclosed();
             }
-            show();
-            readAll();
+            if (!Beginning.isPainted(state, firstText, surface)) {
+                show();
+                readAll();
+            }
             new Listeners(this, surface).listen();
             surface.listen(this::followAndShow);
             if (!chosen.isEmpty()) {
@@ -89,10 +80,18 @@ final class Application {
             if (!typed.isEmpty()) {
                 accept(new Event.Typed(typed, Browser.now()));
             }
+            Browser.repeatEarly();
             if (!Browser.wanted().isEmpty()) {
                 Browser.focus(surface.root(), "[data-panel='" + Browser.wanted() + "']");
             }
         });
+    }
+
+    /** Makes ready for what a visitor who points at something will do next. */
+    void expect() {
+        if (shown == null) {
+            Browser.later(this::show, 0);
+        }
     }
 
     /** Goes on when the words of the state's language are there; where they cannot be had, in the language spoken. */
@@ -113,8 +112,14 @@ final class Application {
         return state;
     }
 
+    /** Returns what the text comes to, worked out when it is first asked for. */
     CnnCalc calc() {
-        return calc;
+        CnnCalc known = calc;
+        if (known == null) {
+            known = state.analyzed();
+            calc = known;
+        }
+        return known;
     }
 
     /** Takes an event in, and remembers what follows from it. */
@@ -168,7 +173,7 @@ final class Application {
         }
         state = next;
         if (changed) {
-            calc = state.analyzed();
+            calc = null;
             remember(step);
         }
         readAll();
@@ -241,7 +246,7 @@ final class Application {
         boolean text = !surface.isPage() && !given.trim().isEmpty() && !given.startsWith("#");
         if (text && given.length() <= Link.MAX_TEXT) {
             state = new Event.LinkFollowed(given).after(state);
-            calc = state.analyzed();
+            calc = null;
         }
         if (!retired && !text && Link.isLink(given)) {
             followLink(given);
@@ -254,7 +259,7 @@ final class Application {
             if (!text.trim().equals(state.text().trim())) {
                 boolean own = Browser.isOwnAddress() || surface.stored("text").isEmpty();
                 state = new Event.LinkFollowed(text).after(state).owned(own);
-                calc = state.analyzed();
+                calc = null;
             }
         } catch (Refusal broken) {
             announce(words.say(broken.message()));
@@ -268,7 +273,7 @@ final class Application {
             state = new Event.LinkFollowed(enclosed)
                     .after(state)
                     .owned(surface.stored("text").isEmpty());
-            calc = state.analyzed();
+            calc = null;
         }
     }
 
@@ -279,7 +284,7 @@ final class Application {
 
     /** The text that a link holds: code and model files are sent as the network that they give. */
     private String linked() {
-        return Editing.shared(calc, state.text());
+        return Editing.shared(calc(), state.text());
     }
 
     /** Whether the text is short enough for a link that will be read. */
@@ -331,12 +336,12 @@ final class Application {
 
     void copyTable(String format) {
         String name = words.template("copy." + format);
-        copy(Formats.table(format, calc.report(), words), words.say("copy.done", name));
+        copy(Formats.table(format, calc().report(), words), words.say("copy.done", name));
     }
 
     void copyLatex(String layer) {
         StringBuilder lines = new StringBuilder();
-        for (Formula formula : calc.explain(layer)) {
+        for (Formula formula : calc().explain(layer)) {
             lines.append(formula.latex()).append('\n');
         }
         copy(lines.toString(), words.say("copy.done", "LaTeX"));
@@ -362,7 +367,7 @@ final class Application {
         boolean keepsOwn = !state.own() && !surface.stored("text").isEmpty();
         return new Screen(
                 state,
-                calc,
+                calc(),
                 words,
                 extras,
                 surface.setting(),

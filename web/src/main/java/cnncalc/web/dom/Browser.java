@@ -77,6 +77,16 @@ final class Browser {
                     + "return box.value === before ? '' : box.value;")
     static native String changed(String id);
 
+    /** Does again what was pressed or opened while there was nobody to hear it; {@code js/start.js} remembers it. */
+    @JSBody(
+            script = "var early = window.cnncalcEarly; window.cnncalcEarly = null; if (!early) { return; }"
+                    + "var pressed = early.pressed; var file = document.getElementById('file');"
+                    + "function repeat(type, target) {"
+                    + "target.dispatchEvent(new MouseEvent(type, {bubbles: true, cancelable: true})); }"
+                    + "if (pressed && pressed.isConnected) { repeat(pressed.checked ? 'change' : 'click', pressed); }"
+                    + "if (file && file.files.length) { repeat('change', file); }")
+    static native void repeatEarly();
+
     @JSBody(script = "return document.documentElement.lang;")
     static native String pageLanguage();
 

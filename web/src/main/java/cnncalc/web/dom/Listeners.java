@@ -36,10 +36,10 @@ final class Listeners {
         on("pointerdown", stepper::pressed);
         on("pointermove", stepper::moved);
         for (String type : List.of("pointerover", "focusin")) {
-            on(
-                    type,
-                    event -> Pointing.at(
-                            surface.root(), Target.of(event, Pointing.POINTING).data("layer")));
+            on(type, event -> {
+                application.expect();
+                Pointing.at(surface.root(), Target.of(event, Pointing.POINTING).data("layer"));
+            });
         }
         on("pointerover", event -> {
             Target target = Target.of(event, "[data-action=sweep-cell]");

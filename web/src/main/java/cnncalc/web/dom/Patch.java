@@ -69,13 +69,19 @@ final class Patch {
         return fresh;
     }
 
-    /** Gives an element an attribute of a markup, unless it has it already. */
+    /** Gives an element an attribute of a markup, unless the page was read with it: what a visitor did since is heard of. */
     static void keep(Element element, String name, Markup markup) {
         String value = value(markup, name);
-        if (isVisitors(name) || !value.equals(element.getAttribute(name))) {
+        if (!value.equals(read(element, name))) {
             set(element, name, value);
         }
     }
+
+    @JSBody(
+            params = {"element", "name"},
+            script = "return name === 'value' && element.tagName === 'TEXTAREA' ? element.defaultValue"
+                    + " : element.getAttribute(name);")
+    private static native String read(Element element, String name);
 
     private static void applyChildren(Node node, List<Markup> before, List<Markup> after, String namespace) {
         Node child = node.getFirstChild();

@@ -94,7 +94,8 @@ final class Surface {
 
     Language language() {
         if (isPage()) {
-            return Language.of(Browser.stored("language"));
+            String chosen = Browser.stored("language");
+            return Language.of(chosen.isEmpty() ? Browser.pageLanguage() : chosen);
         }
         return Language.of(document ? option("lang") : nearestLanguage(host));
     }

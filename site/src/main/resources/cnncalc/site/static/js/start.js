@@ -1,0 +1,63 @@
+// The page can be read before its program is there. That comes with the first sign that a visitor wants more, at once where
+// the address or the browser's memory holds something for it, and by itself when the page has been quiet for a while.
+(function () {
+  var root = document.documentElement;
+  var signs = ["pointerover", "pointerdown", "keydown", "focusin", "input", "change", "click", "dragenter", "hashchange"];
+  var quiet = 1000;
+  // Until the program hears for itself; then it does again what was pressed.
+  var early = (window.cnncalcEarly = { pressed: null });
+  var asked = false;
+
+  function ask() {
+    if (asked) return;
+    asked = true;
+    bring("js/words-" + root.lang + ".js");
+    bring("js/page.js");
+  }
+
+  function bring(address) {
+    var script = document.createElement("script");
+    script.src = address;
+    script.async = false;
+    script.onload = script.onerror = function (event) {
+      var failed = event.type === "error";
+      document.getElementById("missing").hidden = !failed;
+      if (failed) setTimeout(askAgain, quiet);
+    };
+    document.head.appendChild(script);
+  }
+
+  function askAgain() {
+    asked = false;
+  }
+
+  function stored() {
+    var found = {};
+    try {
+      for (var i = 0; i < localStorage.length; i++) {
+        var key = localStorage.key(i);
+        if (key.indexOf("cnncalc.") === 0) found[key.slice(8)] = localStorage.getItem(key);
+      }
+    } catch (e) {
+      // A page in a sandbox has no memory.
+    }
+    return found;
+  }
+
+  signs.forEach(function (sign) {
+    addEventListener(sign, ask, { capture: true, passive: true });
+  });
+  addEventListener(
+    "click",
+    function (event) {
+      if (window.cnncalcEarly && event.target.closest("[data-action]")) early.pressed = event.target;
+    },
+    true,
+  );
+  var memory = stored();
+  if (memory.theme) root.dataset.theme = memory.theme;
+  if (location.hash.length > 1 || Object.keys(memory).length) ask();
+  addEventListener("load", function () {
+    setTimeout(ask, quiet);
+  });
+})();
