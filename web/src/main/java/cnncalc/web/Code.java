@@ -24,6 +24,6 @@ public final class Code {
 
     /** Takes over what the small program has, or starts by itself. */
     public static void main(String[] arguments) {
-        Mounting.start(Page.firstText(), ALL, new AllExtras());
+        Mounting.start(Page::firstText, ALL, new AllExtras());
     }
 }

@@ -13,7 +13,7 @@ public final class Page {
 
     /** Starts the page with the visitor's network, or the first example. */
     public static void main(String[] arguments) {
-        Mounting.start(firstText(), Calculator.SMALL, Extras.NONE);
+        Mounting.start(Page::firstText, Calculator.SMALL, Extras.NONE);
     }
 
     static String firstText() {

@@ -1,7 +1,6 @@
 package cnncalc.web.dom;
 
 import cnncalc.CnnCalc;
-import cnncalc.explain.Formula;
 import cnncalc.link.Link;
 import cnncalc.text.Catalog;
 import cnncalc.text.Language;
@@ -17,7 +16,7 @@ import cnncalc.web.view.Extras;
 import cnncalc.web.view.Gift;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
-import cnncalc.write.Formats;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.xml.Node;
 
@@ -38,7 +37,8 @@ final class Application {
     private String refusedField = "";
     private @Nullable Message refusal;
     private String notice = "";
-    private Catalog words;
+    private Language spoken;
+    private @Nullable Catalog words;
     private @Nullable Markup shown;
     private @Nullable Node root;
     private int saving;
@@ -46,16 +46,22 @@ final class Application {
     private int moving;
     private boolean retired;
 
-    Application(String firstText, Calculator calculator, Extras extras, Surface surface) {
-        this.firstText = firstText;
+    Application(Supplier<String> example, Calculator calculator, Extras extras, Surface surface) {
+        firstText = Beginning.text(example, surface);
         this.surface = surface;
         this.extras = extras;
         state = Beginning.of(firstText, calculator, surface);
-        words = words(Language.of(Browser.pageLanguage()));
+        spoken = Language.of(Browser.pageLanguage());
     }
 
-    private static Catalog words(Language language) {
-        return new Catalog(language, Browser.words(language.code()));
+    /** Returns what the page says, read when something is first said. */
+    private Catalog words() {
+        Catalog known = words;
+        if (known == null) {
+            known = new Catalog(spoken, Browser.words(spoken.code()));
+            words = known;
+        }
+        return known;
     }
 
     /** Shows the page, with what the visitor did before the program was there, and listens to it. */
@@ -97,14 +103,15 @@ final class Application {
     /** Goes on when the words of the state's language are there; where they cannot be had, in the language spoken. */
     private void speak(Browser.Callback then) {
         Language language = state.language();
-        if (language != words.language() && Browser.words(language.code()).isEmpty()) {
+        if (language != spoken && Browser.words(language.code()).isEmpty()) {
             Browser.loadWords(language.code(), loaded -> {
-                state = loaded ? state : state.with(words.language());
+                state = loaded ? state : state.with(spoken);
                 speak(then);
             });
             return;
         }
-        words = language == words.language() ? words : words(language);
+        words = language == spoken ? words : null;
+        spoken = language;
         then.call();
     }
 
@@ -186,7 +193,7 @@ final class Application {
             return;
         }
         if (!surface.isPage()) {
-            announce(words.template("reader.elsewhere"));
+            announce(words().template("reader.elsewhere"));
             return;
         }
         for (String text : state.history().past()) {
@@ -196,13 +203,13 @@ final class Application {
         for (String panel : state.panels().opened()) {
             Browser.want(panel);
         }
-        announce(words.template(reads ? "extras.loading" : "reader.loading"));
+        announce(words().template(reads ? "extras.loading" : "reader.loading"));
         Browser.loadScript("js/code.js", loaded -> {
             retired = loaded;
             if (!loaded) {
                 Browser.takeBack();
                 state = state.with(Panels.closed());
-                announce(words.template("reader.failed"));
+                announce(words().template("reader.failed"));
             }
         });
     }
@@ -262,7 +269,7 @@ final class Application {
                 calc = null;
             }
         } catch (Refusal broken) {
-            announce(words.say(broken.message()));
+            announce(words().say(broken.message()));
         }
     }
 
@@ -299,32 +306,12 @@ final class Application {
         return hasLink() ? address + "#" + Link.write(linked()) : address;
     }
 
-    /** Gives a snippet of the network to the clipboard, or as a file. */
+    /** Gives a snippet of the network away. */
     void give(String snippet) {
         Gift gift = extras.gift(screen(), snippet);
-        if (gift == null) {
-            return;
+        if (gift != null) {
+            new Giving(words(), this::announce).give(gift);
         }
-        switch (gift.kind()) {
-            case "text" -> copy(gift.content(), words.say("copy.done", gift.name()));
-            case "rich" -> Gifts.copyRich(gift.content(), plain(gift), worked -> announceCopy(gift, worked));
-            case "file" -> Gifts.save(gift.file(), gift.content(), worked -> announceSave(gift, worked));
-            case "picture" -> Gifts.savePicture(gift.file(), gift.content(), worked -> announceSave(gift, worked));
-            default -> Gifts.savePage(gift.file(), gift.content(), worked -> announceSave(gift, worked));
-        }
-    }
-
-    private static String plain(Gift gift) {
-        String plain = gift.plain();
-        return plain == null ? gift.content() : plain;
-    }
-
-    private void announceCopy(Gift gift, boolean worked) {
-        announce(worked ? words.say("copy.done", gift.name()) : words.template("share.failed"));
-    }
-
-    private void announceSave(Gift gift, boolean worked) {
-        announce(worked ? words.say("sharing.saved", gift.file()) : words.template("sharing.saved.failed"));
     }
 
     /** Closes the dialog where the browser has done so, as by Escape. */
@@ -335,20 +322,11 @@ final class Application {
     }
 
     void copyTable(String format) {
-        String name = words.template("copy." + format);
-        copy(Formats.table(format, calc().report(), words), words.say("copy.done", name));
+        new Giving(words(), this::announce).copyTable(calc().report(), format);
     }
 
     void copyLatex(String layer) {
-        StringBuilder lines = new StringBuilder();
-        for (Formula formula : calc().explain(layer)) {
-            lines.append(formula.latex()).append('\n');
-        }
-        copy(lines.toString(), words.say("copy.done", "LaTeX"));
-    }
-
-    private void copy(String text, String done) {
-        Browser.copy(text, worked -> announce(worked ? done : words.template("share.failed")));
+        new Giving(words(), this::announce).copyLatex(calc().explain(layer));
     }
 
     private void announce(String text) {
@@ -368,7 +346,7 @@ final class Application {
         return new Screen(
                 state,
                 calc(),
-                words,
+                words(),
                 extras,
                 surface.setting(),
                 Browser.base(),
@@ -392,6 +370,6 @@ final class Application {
         shown = next;
         goOn();
         Browser.showDialogs(surface.root());
-        surface.dress(state.language(), state.theme(), words.template("page.title"));
+        surface.dress(state.language(), state.theme(), words().template("page.title"));
     }
 }

@@ -4,11 +4,18 @@ import cnncalc.text.Language;
 import cnncalc.web.Calculator;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
+import java.util.function.Supplier;
 
 /** What a page begins with. */
 final class Beginning {
 
     private Beginning() {}
+
+    /** Returns the network that the build has painted; an example where there is none. */
+    static String text(Supplier<String> example, Surface surface) {
+        String painted = surface.isPage() ? Browser.painted() : "";
+        return painted.isEmpty() ? example.get() : painted;
+    }
 
     /** Returns what another program has left, else the visitor's own network, else the first example. */
     static State of(String firstText, Calculator calculator, Surface surface) {

@@ -77,6 +77,10 @@ final class Browser {
                     + "return box.value === before ? '' : box.value;")
     static native String changed(String id);
 
+    /** Returns the network text that the page was read with; empty for none. */
+    @JSBody(script = "var box = document.getElementById('source'); return box ? box.defaultValue : '';")
+    static native String painted();
+
     /** Does again what was pressed or opened while there was nobody to hear it; {@code js/start.js} remembers it. */
     @JSBody(
             script = "var early = window.cnncalcEarly; window.cnncalcEarly = null; if (!early) { return; }"

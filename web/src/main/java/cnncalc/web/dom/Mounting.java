@@ -2,6 +2,7 @@ package cnncalc.web.dom;
 
 import cnncalc.web.Calculator;
 import cnncalc.web.view.Extras;
+import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -17,16 +18,21 @@ public final class Mounting {
 
     private Mounting() {}
 
-    public static void start(String firstText, Calculator calculator, Extras extras) {
+    /**
+     * Starts with what is there already, else with an example.
+     *
+     * @param example gives network text
+     */
+    public static void start(Supplier<String> example, Calculator calculator, Extras extras) {
         if (isForElements()) {
             offer((element, address) -> {
                 Application application =
-                        new Application(firstText, calculator, extras, Surface.ofElement(element, address));
+                        new Application(example, calculator, extras, Surface.ofElement(element, address));
                 application.start();
                 return application::follow;
             });
         } else {
-            Application application = new Application(firstText, calculator, extras, Surface.ofDocument());
+            Application application = new Application(example, calculator, extras, Surface.ofDocument());
             // A task of its own: a click meanwhile waits for half as long.
             Browser.later(application::start, 0);
         }
