@@ -10,14 +10,26 @@ public final class Ascii {
 
     /** Returns the text with ASCII capitals made small. */
     public static String lower(String text) {
+        int first = 0;
+        while (first < text.length() && !isCapital(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length() ? text : lowerFrom(first, text);
+    }
+
+    private static String lowerFrom(int first, String text) {
         StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
+            if (isCapital(c)) {
                 out.setCharAt(i, (char) (c - 'A' + 'a'));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Returns the parts of a text between single blanks. */

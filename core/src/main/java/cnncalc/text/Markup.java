@@ -13,9 +13,11 @@ public final class Markup {
     private static final List<String> VOID = List.of("input", "img", "br", "link", "meta");
 
     private final String tag;
-    private final List<String> names = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
-    private final List<Markup> children = new ArrayList<>();
+    /** Most nodes are texts, or elements with little in them: a list is made when something comes into it. */
+    private List<String> names = List.of();
+
+    private List<String> values = List.of();
+    private List<Markup> children = List.of();
     private final String text;
 
     private Markup(String tag, String text) {
@@ -49,6 +51,10 @@ public final class Markup {
     }
 
     public Markup with(String attribute, String value) {
+        if (names.isEmpty()) {
+            names = new ArrayList<>();
+            values = new ArrayList<>();
+        }
         names.add(attribute);
         values.add(value);
         return this;
@@ -59,13 +65,16 @@ public final class Markup {
     }
 
     public Markup add(Markup child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
         return this;
     }
 
     public Markup add(List<Markup> more) {
         for (Markup child : more) {
-            children.add(child);
+            add(child);
         }
         return this;
     }

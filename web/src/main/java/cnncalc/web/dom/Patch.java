@@ -48,6 +48,9 @@ final class Patch {
     }
 
     private static Node apply(Node node, Markup before, Markup after, String inherited) {
+        if (before == after) {
+            return node;
+        }
         if (!before.tag().equals(after.tag())) {
             return replace(node, after, inherited);
         }
@@ -145,14 +148,14 @@ final class Patch {
     /** What is being typed is left alone, but for the source, whose text the state always has. */
     @JSBody(
             params = {"element", "value"},
-            script = "if (element.tagName === 'OPTION') { element.value = value; return; }"
+            script = "var own = element.tagName === 'OPTION' ? element.getAttribute('value') : element.value;"
                     + "var typing = document.activeElement === element && element.id !== 'source';"
-                    + "if (!typing && element.value !== value) { element.value = value; }")
+                    + "if (!typing && own !== value) { element.value = value; }")
     private static native void setValue(Element element, String value);
 
     @JSBody(
             params = {"element", "name", "value"},
-            script = "element[name] = value;")
+            script = "if (element[name] !== value) { element[name] = value; }")
     private static native void setFlag(Element element, String name, boolean value);
 
     /** By the object model, which a strict policy allows, where it refuses the attribute. */

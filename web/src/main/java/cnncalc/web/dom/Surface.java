@@ -120,12 +120,18 @@ final class Surface {
     /** Gives the document the language and theme of what it shows; an element has those of its host. */
     void dress(Language language, Theme theme, String title) {
         if (document) {
-            HTMLDocument page = HTMLDocument.current();
-            page.getDocumentElement().setAttribute("lang", language.code());
-            page.getDocumentElement().setAttribute("data-theme", theme.word());
-            page.setTitle(title);
+            dress(language.code(), theme.word(), title);
         }
     }
+
+    /** What the document says already is not said again: the browser would work out every element's style anew. */
+    @JSBody(
+            params = {"language", "theme", "title"},
+            script = "var root = document.documentElement;"
+                    + "if (root.lang !== language) { root.lang = language; }"
+                    + "if (root.dataset.theme !== theme) { root.dataset.theme = theme; }"
+                    + "if (document.title !== title) { document.title = title; }")
+    private static native void dress(String language, String theme, String title);
 
     /** Tells the host what the network is now. */
     void tell(String state) {

@@ -26,7 +26,12 @@ final class FormView {
         Markup list = Markup.element("ol").with("id", "form");
         List<Row> rows = screen.report().rows();
         for (int index : new Folding(screen).visible()) {
-            list.add(item(screen, rows.get(index), index, rows.size()));
+            Row row = rows.get(index);
+            boolean selected = screen.state().selected() == index;
+            Markup item = selected
+                    ? item(screen, row, index, rows.size())
+                    : screen.kept().item(index, facts(screen, row), () -> item(screen, row, index, rows.size()));
+            list.add(item);
         }
         return Markup.element(
                         "section", Markup.element("h2", words.template("form")), list, adding(screen, rows.size()))
@@ -36,6 +41,14 @@ final class FormView {
 
     private static Markup adding(Screen screen, int count) {
         Catalog words = screen.words();
+        Markup types = screen.kept().part("types", List.of(words), () -> types(words));
+        int behind = screen.state().selected() >= 0 ? screen.state().selected() : count - 1;
+        Markup button =
+                H.button("add", words.template("form.add")).with("id", "add").with("data-index", behind);
+        return H.div("adding", types, button);
+    }
+
+    private static Markup types(Catalog words) {
         Markup types =
                 Markup.element("select").with("id", "new-layer").with("aria-label", words.template("form.add.label"));
         for (LayerType type : LayerTypes.ALL) {
@@ -44,10 +57,13 @@ final class FormView {
                     words.template("type." + type.word()),
                     type.word().equals("conv")));
         }
-        int behind = screen.state().selected() >= 0 ? screen.state().selected() : count - 1;
-        Markup button =
-                H.button("add", words.template("form.add")).with("id", "add").with("data-index", behind);
-        return H.div("adding", types, button);
+        return types;
+    }
+
+    /** What the markup of a layer that is not selected is made from. */
+    private static List<Object> facts(Screen screen, Row row) {
+        Node node = row.node();
+        return List.of(screen.words(), node.layer(), node.name(), node.call().name(), row.outputs(), node.place());
     }
 
     private static Markup item(Screen screen, Row row, int index, int count) {

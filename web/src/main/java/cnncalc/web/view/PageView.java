@@ -80,7 +80,10 @@ public final class PageView {
                 .with("accept", ".txt,.net,.json,.py,text/plain,application/json");
         Markup file = Markup.element("label", Markup.text(words.template("file")), input)
                 .with("class", "button");
-        return Markup.element("section", presets(screen), file)
+        Preset chosen = chosen(screen);
+        String id = chosen == null ? "" : chosen.id();
+        Markup presets = screen.kept().part("presets", List.of(words, id), () -> presets(words, chosen));
+        return Markup.element("section", presets, file)
                 .with("class", "toolbar")
                 .with("aria-label", words.template("preset"))
                 .add(H.div("grow"))
@@ -98,13 +101,11 @@ public final class PageView {
         return H.mark(redo, "disabled", !screen.state().history().canRedo());
     }
 
-    private static Markup presets(Screen screen) {
-        Catalog words = screen.words();
+    private static Markup presets(Catalog words, @Nullable Preset chosen) {
         Markup select = Markup.element("select")
                 .with("id", "preset")
                 .with("data-action", "preset")
                 .with("aria-label", words.template("preset"));
-        Preset chosen = chosen(screen);
         select.add(H.mark(option("", words.template("preset.own"), chosen == null), "disabled", chosen != null));
         for (PresetFamily family : Presets.FAMILIES) {
             Markup group = Markup.element("optgroup").with("label", words.template("presets." + family.word()));

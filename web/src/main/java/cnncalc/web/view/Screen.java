@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
  * @param notice what was just done, empty for nothing
+ * @param kept what is drawn already
  * @param keepsOwn whether the visitor's own work waits behind a link's network
  */
 public record Screen(
@@ -35,16 +36,30 @@ public record Screen(
         String refusedField,
         @Nullable Message refusal,
         String notice,
+        Kept kept,
         boolean keepsOwn) {
 
     /** Returns the screen of a state to which nothing has happened yet. */
     public static Screen of(State state, Catalog words) {
-        return new Screen(state, state.analyzed(), words, Extras.NONE, Setting.PAGE, "", () -> "", "", null, "", false);
+        return new Screen(
+                state,
+                state.analyzed(),
+                words,
+                Extras.NONE,
+                Setting.PAGE,
+                "",
+                () -> "",
+                "",
+                null,
+                "",
+                new Kept(),
+                false);
     }
 
     /** Returns the screen with everything that the page may have. */
     public Screen with(Extras all) {
-        return new Screen(state, calc, words, all, setting, base, address, refusedField, refusal, notice, keepsOwn);
+        return new Screen(
+                state, calc, words, all, setting, base, address, refusedField, refusal, notice, kept, keepsOwn);
     }
 
     Report report() {

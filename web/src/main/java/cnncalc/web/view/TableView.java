@@ -15,6 +15,7 @@ import cnncalc.text.Message;
 import cnncalc.text.Numbers;
 import cnncalc.text.Problem;
 import cnncalc.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
@@ -22,6 +23,7 @@ final class TableView {
 
     private static final List<String> COLUMNS =
             List.of("name", "kernel", "stride", "padding", "output", "params", "macs");
+    private static final List<Quantity> COUNTED = List.of(Quantity.PARAMETERS, Quantity.MULTIPLY_ADDS);
     private static final int PER_MILLE = 1000;
 
     private TableView() {}
@@ -42,8 +44,8 @@ final class TableView {
             Row row = report.rows().get(index);
             boolean open = folding.isOpen(row.node());
             Span span = row.node().span();
-            Markup line = row(screen, row, open);
-            body.add(span == null ? line : line.with("data-line", lines.line(span.start())));
+            int line = span == null ? 0 : lines.line(span.start());
+            body.add(screen.kept().row(index, facts(screen, row, open, line), () -> row(screen, row, open, line)));
             if (open && !row.node().isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
@@ -68,11 +70,40 @@ final class TableView {
         return Markup.element("tr", cell).with("class", "empty");
     }
 
-    private static Markup row(Screen screen, Row row, boolean open) {
+    /** What a row's markup is made from. */
+    private static List<Object> facts(Screen screen, Row row, boolean open, int line) {
+        Node node = row.node();
+        List<Object> facts = new ArrayList<>();
+        facts.add(screen.words());
+        facts.add(node.layer());
+        facts.add(node.name());
+        facts.add(node.place());
+        facts.add(screen.report().typeName(row, screen.words()));
+        facts.add(depth(screen.report(), node));
+        facts.add(row.outputs());
+        facts.add(row.notes());
+        facts.add(open);
+        facts.add(line);
+        facts.add(hasFailed(screen.report(), node.name()));
+        for (Quantity quantity : COUNTED) {
+            Term term = row.count(quantity);
+            facts.add(term.known() ? term.value() : "?");
+            facts.add(share(screen.report(), term, quantity));
+        }
+        return facts;
+    }
+
+    /** Returns how many thousandths of the whole a number is; 0 where one of them is not known. */
+    private static int share(Report report, Term term, Quantity quantity) {
+        Term whole = report.total(quantity);
+        return term.known() && whole.known() ? Numbers.share(term.value(), whole.value(), PER_MILLE) : 0;
+    }
+
+    private static Markup row(Screen screen, Row row, boolean open, int line) {
         LayerType type = row.node().layer().type();
         boolean failed = hasFailed(screen.report(), row.node().name());
         Windows windows = row.node().layer().windows();
-        return Markup.element("tr", name(screen, row, open))
+        Markup drawn = Markup.element("tr", name(screen, row, open))
                 .with("class", "family-" + type.family().word() + (open ? " open" : "") + (failed ? " failed" : ""))
                 .with("data-layer", row.node().name())
                 .with("data-depth", depth(screen.report(), row.node()))
@@ -83,6 +114,7 @@ final class TableView {
                 .add(output(screen, row))
                 .add(number(screen, row, Quantity.PARAMETERS))
                 .add(number(screen, row, Quantity.MULTIPLY_ADDS));
+        return line == 0 ? drawn : drawn.with("data-line", line);
     }
 
     private static boolean hasFailed(Report report, String layer) {
@@ -150,10 +182,9 @@ final class TableView {
         if (term.value() == 0) {
             return cell.with("class", "zero");
         }
-        Term whole = screen.report().total(quantity);
-        long total = whole.known() ? whole.value() : 0;
-        if (Numbers.share(term.value(), total, PER_MILLE) > 4) {
-            String percent = Numbers.percent(term.value(), total);
+        if (share(screen.report(), term, quantity) > 4) {
+            String percent = Numbers.percent(
+                    term.value(), screen.report().total(quantity).value());
             cell.add(H.span("bar", "").with("style", "width:" + percent + "%"));
             cell.with("title", screen.words().say("table.share", percent));
         }
