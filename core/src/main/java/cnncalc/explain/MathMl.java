@@ -20,17 +20,25 @@ public final class MathMl implements Notation<Markup> {
         this.letters = letters;
     }
 
-    /** Returns {@code symbols = numbers = value} as one {@code math} element with its text beside it. */
+    /**
+     * Returns {@code symbols = numbers = value} as one {@code math} element with its text beside it; each side is a row of
+     * its own, so that a narrow page may write them below each other.
+     */
     public static Markup equation(Formula formula) {
         Term term = formula.term();
-        Markup row = row().add(term.write(SYMBOLS));
+        Markup math = Markup.element("math", row().add(term.write(SYMBOLS)));
         if (term.isComputed()) {
-            row.add(operator("=")).add(term.write(NUMBERS));
+            math.add(equal(term.write(NUMBERS)));
         }
         if (term.known()) {
-            row.add(operator("=")).add(NUMBERS.number(term.value()).with("class", "result"));
+            math.add(equal(NUMBERS.number(term.value()).with("class", "result")));
         }
-        return Markup.element("math", row).with("alttext", formula.left() + " = " + term.symbols() + " = " + term);
+        return math.with("alttext", formula.left() + " = " + term.symbols() + " = " + term);
+    }
+
+    /** The sign stands first in its row, and keeps the room that it has between two sides. */
+    private static Markup equal(Markup side) {
+        return row().add(operator("=").with("form", "infix")).add(side);
     }
 
     private static Markup row() {

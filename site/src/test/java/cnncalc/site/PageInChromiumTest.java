@@ -268,6 +268,23 @@ class PageInChromiumTest {
         chromium.loadPlainly();
     }
 
+    /** On phones, tablets and beside the form: no number is cut off, and no side of a formula. */
+    @Test
+    void theTableFitsIntoItsRoom(Chromium chromium) {
+        for (String preset : List.of("alexnet", "vgg-16", "resnet-50")) {
+            chromium.choose("#preset", preset);
+            chromium.run("document.querySelector('tr[data-layer]:nth-child(2) button').click()");
+            for (int width : List.of(360, 412, 600, 768, 900, 1024, 1100, 1280, 1440)) {
+                chromium.resize(width, 800);
+                assertThat(chromium.run("return [...document.querySelectorAll('.scroll, .formulas')]"
+                                + ".filter((each) => each.scrollWidth > each.clientWidth).length"))
+                        .as("%s at %d px", preset, width)
+                        .isEqualTo(0L);
+            }
+        }
+        chromium.resize(1280, 900);
+    }
+
     @Test
     void theTotalStaysInSightWhileTyping(Chromium chromium) {
         String inSight = "const box = document.querySelector('#total-params').getBoundingClientRect();"

@@ -17,7 +17,9 @@ final class Validator {
             "Unrecognized directive require-trusted-types-for",
             "Unrecognized source-expression 'wasm-unsafe-eval'",
             "CSS: “top”: One operand must be a number",
-            "Property “math-style” doesn't exist");
+            "Property “math-style” doesn't exist",
+            "Property “container-type” doesn't exist",
+            "Unrecognized at-rule “@container”");
 
     private final EmbeddedValidator validator = new EmbeddedValidator();
 

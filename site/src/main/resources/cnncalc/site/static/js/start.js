@@ -56,6 +56,7 @@
   );
   var memory = stored();
   if (memory.theme) root.dataset.theme = memory.theme;
+  if (!memory.language) root.dataset.offer = (navigator.language || "").slice(0, 2);
   if (location.hash.length > 1 || Object.keys(memory).length) ask();
   addEventListener("load", function () {
     setTimeout(ask, quiet);
