@@ -58,17 +58,11 @@ public final class Library implements ModuleFinder {
             case "abc" -> abc();
             case "packaging.version", "distutils.version" -> prelude(name, Prelude.VERSIONS);
             case "packaging" -> new PyModule(name, Map.of("version", prelude("packaging.version", Prelude.VERSIONS)));
-            case "warnings", "logging" ->
-                new PyModule(
-                        name,
-                        Map.of(
-                                "warn", nothing("warn"),
-                                "filterwarnings", nothing("filterwarnings"),
-                                "simplefilter", nothing("simplefilter"),
-                                "getLogger", Builtin.open("getLogger", (arguments, bounds) -> silent()),
-                                "info", nothing("info"),
-                                "warning", nothing("warning"),
-                                "basicConfig", nothing("basicConfig")));
+            case "warnings", "logging" -> prelude(name, SystemPrelude.LOGGING).open();
+            case "os" -> SystemPrelude.os();
+            case "os.path" -> SystemPrelude.path();
+            case "sys" -> prelude(name, SystemPrelude.SYS).open();
+            case "random" -> prelude(name, SystemPrelude.RANDOM).open();
             case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
             default -> null;
         };
@@ -103,14 +97,6 @@ public final class Library implements ModuleFinder {
 
     private static PyModule prelude(String name, String program) {
         return Prelude.module(name, program, Map.of());
-    }
-
-    private static PyModule silent() {
-        Map<String, PyValue> all = new LinkedHashMap<>();
-        for (String name : List.of("info", "warning", "debug", "error", "setLevel", "addHandler", "warn")) {
-            all.put(name, nothing(name));
-        }
-        return new PyModule("logger", all);
     }
 
     /** Returns a function that gives back its first argument. */

@@ -251,8 +251,9 @@ final class NumpyPrelude {
             ceil = _mapped(lambda value: float(math.ceil(value)))
             floor = _mapped(lambda value: float(math.floor(value)))
             abs_ = _mapped(abs)
+            _nearest = round
             def round_(value, decimals=0):
-                return _mapped(lambda each: float(round(each, decimals)) if decimals else float(round(each)))(value)
+                return _mapped(lambda each: float(_nearest(each, decimals) if decimals else _nearest(each)))(value)
             round = round_
             around = round_
             rint = round_

@@ -120,7 +120,12 @@ final class Inputs {
         for (int i = 0; i < inputs(model); i++) {
             tensors.add(tracer.input(Shapes.known(sizes)));
         }
-        model.call(Arguments.of(NOWHERE, tensors), bounds);
+        int level = bounds.level();
+        try {
+            model.call(Arguments.of(NOWHERE, tensors), bounds);
+        } finally {
+            bounds.returnTo(level);
+        }
     }
 
     /** Returns how many inputs a model must be given. */

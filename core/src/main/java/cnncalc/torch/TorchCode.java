@@ -100,7 +100,7 @@ public final class TorchCode {
             }
             callEntry(interpreter, names, script, text);
             for (PythonError each : script.unmade()) {
-                if (isOfModel(each, text, interpreter, names)) {
+                if (script.lacking().contains(each) || isOfModel(each, text, interpreter, names)) {
                     problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
                 }
             }

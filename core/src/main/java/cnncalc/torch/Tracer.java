@@ -22,8 +22,11 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what a program calls: a node for each call of a module or function, in the order of the calls. */
@@ -71,17 +74,14 @@ final class Tracer {
     /** Returns the last module that the program's own classes have made and that is part of no other; null for none. */
     @Nullable
     PyValue lastMade() {
-        List<PyValue> parts = new ArrayList<>();
-        for (PyValue each : made) {
-            parts.addAll(Modules.state(each).children());
-        }
+        Set<PyValue> parts = new HashSet<>();
         PyValue last = null;
         for (PyValue each : made) {
-            boolean part = false;
-            for (PyValue child : parts) {
-                part |= child == each;
+            if (!parts.contains(each)) {
+                Collection<PyValue> all = ModuleProtocol.modules(each).values();
+                all.forEach(part -> parts.add(part));
+                last = LayerAttributes.isContainerOnly(each) ? last : each;
             }
-            last = part || LayerAttributes.isContainerOnly(each) ? last : each;
         }
         return last;
     }

@@ -47,6 +47,7 @@ class ProgramsTest {
                 "trained_by_hand",
                 "pictures_of_a_folder",
                 "set_as_a_tensor",
+                "main_with_data",
             })
     void totals(String name) throws IOException {
         String text = program(name);
@@ -190,5 +191,40 @@ class ProgramsTest {
                 """).report();
         assertThat(report.ok()).isTrue();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(20);
+    }
+
+    /** The last side that is tried fits alone: 31 - 2 = 29, 29*29*4 = 3364. All that failed before leaves nothing behind. */
+    @Test
+    void manySidesAreTried() {
+        Report report = CnnCalc.analyze("""
+                import torch.nn as nn
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.conv = nn.Conv2d(3, 4, 3)
+                        self.fc = nn.Linear(3364, 2)
+                    def inner(self, x, depth):
+                        return self.inner(x, depth - 1) if depth > 0 else self.fc(x.flatten(1))
+                    def forward(self, x):
+                        return self.inner(self.conv(x), 5)
+                net = Net()
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.reading().choices()).extracting(Choice::taken).contains("[1, 3, 31, 31]");
+    }
+
+    /** A model that could not be made is said, where another one is shown: what lacks is another file's. */
+    @Test
+    void whatIsShownInPlaceOfAnother() {
+        Report report = CnnCalc.analyze("""
+                from torch import nn
+                from elsewhere import Flatten
+                def main():
+                    base = nn.Sequential(nn.Conv2d(3, 4, 3))
+                    net = nn.Sequential(base, Flatten(), nn.Linear(4, 2))
+                main()
+                """).report();
+        assertThat(report.problems())
+                .anySatisfy(problem -> assertThat(problem.message().key()).isEqualTo("python.passed"));
     }
 }
