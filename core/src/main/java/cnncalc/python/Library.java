@@ -104,6 +104,11 @@ public final class Library implements ModuleFinder {
         return Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE);
     }
 
+    /** Returns a method of a class, which is given the class first. */
+    public static PyValue ofClass(String name, Builtin.Body body) {
+        return new PyWrapped(PyWrapped.Kind.CLASS, Builtin.open(name, body), null, null);
+    }
+
     /** Returns a function that does nothing. */
     public static Builtin nothing(String name) {
         return Builtin.open(name, (arguments, bounds) -> PyNone.NONE);

@@ -42,8 +42,19 @@ final class Inputs {
     private final String source;
     private final List<Choice> choices;
     private final List<Problem> problems;
+    private final long[] batches;
 
-    Inputs(Tracer tracer, Bounds bounds, String source, List<Choice> choices, List<Problem> problems) {
+    /**
+     * @param batches how many examples at once are tried, in this order
+     */
+    Inputs(
+            Tracer tracer,
+            Bounds bounds,
+            String source,
+            long[] batches,
+            List<Choice> choices,
+            List<Problem> problems) {
+        this.batches = batches;
         this.tracer = tracer;
         this.bounds = bounds;
         this.source = source;
@@ -54,8 +65,9 @@ final class Inputs {
     void call(PyValue model) {
         List<long[]> usual = usual(model);
         for (long[] each : usual) {
-            if (fits(model, each)) {
-                say(each, usual);
+            long[] fitting = fitting(model, each);
+            if (fitting != null) {
+                say(fitting, usual);
                 return;
             }
         }
@@ -241,9 +253,21 @@ final class Inputs {
             return null;
         }
         for (int side : SIDES) {
-            long[] sizes = square(usual.get(0)[1], usual.get(0).length - 2, side);
-            if (fits(model, sizes)) {
-                return sizes;
+            long[] fitting = fitting(model, square(usual.get(0)[1], usual.get(0).length - 2, side));
+            if (fitting != null) {
+                return fitting;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the sizes with the first of the batches that fits; null where none does. */
+    private long @Nullable [] fitting(PyValue model, long[] sizes) {
+        for (long batch : batches) {
+            long[] whole = sizes.clone();
+            whole[0] = sizes[0] == 1 ? batch : sizes[0];
+            if (fits(model, whole)) {
+                return whole;
             }
         }
         return null;

@@ -8,7 +8,9 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyDict;
+import cnncalc.python.Library;
 import cnncalc.python.PyInstance;
+import cnncalc.python.PyInt;
 import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyUnknown;
@@ -39,6 +41,23 @@ final class Modules {
         classes.put("Module", module);
         classes.putAll(layers(Dialect.TORCH));
         Containers.define(module, classes, tracer);
+        for (String table : List.of("Embedding", "EmbeddingBag")) {
+            ((PyClass) classes.get(table)).member("from_pretrained", Library.ofClass(table, Modules::ofTable));
+        }
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/sparse.py}, {@code from_pretrained}: the table is not trained, unless that is said. */
+    private static PyValue ofTable(Arguments arguments, Bounds bounds) {
+        if (!(Typed.given(arguments, 1, "embeddings") instanceof Tensor table) || table.known().length != 2) {
+            throw PythonError.of("TypeError", Message.of("pytorch.type", "Tensor", "value"));
+        }
+        List<PyValue> sizes = List.of(new PyInt(table.known()[0]), new PyInt(table.known()[1]));
+        PyValue made = arguments.get(0).call(Arguments.of(arguments.span(), sizes), bounds);
+        PyValue freeze = arguments.find(2, "freeze");
+        if (freeze == null || freeze.isTrue(bounds)) {
+            state(made).frozen.add("weight");
+        }
+        return made;
     }
 
     PyClass module() {
@@ -166,6 +185,7 @@ final class Modules {
         String name = Typed.text(arguments, 1);
         ModuleState state = ModuleState.of(self);
         PyValue found = state == null ? null : find(state, name);
+        found = found == null && state != null && state.parallel && name.equals("module") ? self : found;
         if (found == null) {
             throw PythonError.of("AttributeError", Message.of("python.attribute", self.typeName(), name));
         }

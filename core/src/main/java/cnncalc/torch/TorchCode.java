@@ -151,7 +151,8 @@ public final class TorchCode {
             return;
         }
         if (tensors.isEmpty()) {
-            new Inputs(tracer, interpreter.bounds(), source, choices, problems).call(entry);
+            long[] batches = Batches.of(source, interpreter.variables());
+            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems).call(entry);
         } else {
             tracer.again(tensors);
             entry.call(Arguments.of(span(entry), tensors), interpreter.bounds());
