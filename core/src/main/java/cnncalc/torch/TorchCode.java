@@ -91,7 +91,7 @@ public final class TorchCode {
             Script script = new Script(
                     interpreter,
                     tracer::touched,
-                    error -> isOfModel(error, text, interpreter, names),
+                    error -> tracer.isBroken() || isOfModel(error, text, interpreter, names),
                     value -> ModuleState.of(value) != null);
             script.run(source);
             PythonError stopped = script.stopped();

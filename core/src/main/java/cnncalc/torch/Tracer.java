@@ -42,6 +42,7 @@ final class Tracer {
     private int era;
     private List<Tensor> results = List.of();
     private @Nullable PyValue root;
+    private boolean broken;
     private final boolean training;
 
     /**
@@ -84,6 +85,11 @@ final class Tracer {
             }
         }
         return last;
+    }
+
+    /** Whether the last call of a model has stopped in its middle: what is laid out is a part of it. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** Returns which layout references belong to: one more whenever what was laid out is forgotten. */
@@ -175,10 +181,13 @@ final class Tracer {
                 throw unknown.needed();
             }
             results = Tensors.in(result);
+            broken = false;
             addUncalled(self);
             return result;
         } catch (PythonError error) {
-            throw error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
+            PythonError known = error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
+            broken = known == error;
+            throw known;
         } finally {
             root = null;
         }
