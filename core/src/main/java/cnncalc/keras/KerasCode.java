@@ -8,6 +8,7 @@ import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.Parser;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.python.Script;
@@ -138,8 +139,23 @@ public final class KerasCode {
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), null, refusal.span()));
         }
-        problems.addAll(reader.problems());
+        for (Problem problem : reader.problems()) {
+            problems.add(explained(problem));
+        }
         return Network.of(model.name, reader.nodes(), outputs);
+    }
+
+    /** An argument that is not known is explained by where it comes from. */
+    private Problem explained(Problem problem) {
+        String key = problem.message().key();
+        boolean ofArgument = key.startsWith("argument.wrong") || key.equals("argument.missing");
+        PyUnknown unknown = ofArgument ? session.lacking(problem.layer()) : null;
+        if (unknown == null) {
+            return problem;
+        }
+        Object field = problem.message().values().get(0);
+        Span place = unknown.span() == null ? problem.span() : unknown.span();
+        return Problem.error(Message.of("argument.unknown", field, unknown.reason()), problem.layer(), place);
     }
 
     private void say(PythonError error) {

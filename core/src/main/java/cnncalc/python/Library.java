@@ -62,6 +62,7 @@ public final class Library implements ModuleFinder {
             case "os" -> SystemPrelude.os();
             case "os.path" -> SystemPrelude.path();
             case "sys" -> prelude(name, SystemPrelude.SYS).open();
+            case "string" -> prelude(name, SystemPrelude.STRING).open();
             case "random" -> prelude(name, SystemPrelude.RANDOM).open();
             case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
             default -> null;

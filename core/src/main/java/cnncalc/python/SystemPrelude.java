@@ -48,7 +48,7 @@ final class SystemPrelude {
             version = '3.11.0'
             version_info = (3, 11, 0)
             platform = 'linux'
-            maxsize = 2 ** 63 - 1
+            maxsize = 9223372036854775807
             """;
 
     static final String RANDOM = """
@@ -72,6 +72,17 @@ final class SystemPrelude {
                 handlers = []
             def getLogger(*args):
                 return Logger()
+            """;
+
+    static final String STRING = """
+            ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+            ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+            ascii_letters = ascii_lowercase + ascii_uppercase
+            digits = '0123456789'
+            hexdigits = digits + 'abcdefABCDEF'
+            punctuation = '!"#$%&\\'()*+,-./:;<=>?@[\\\\]^_`{|}~'
+            whitespace = ' \\t\\n\\r\\x0b\\x0c'
+            printable = digits + ascii_letters + punctuation + whitespace
             """;
 
     private SystemPrelude() {}

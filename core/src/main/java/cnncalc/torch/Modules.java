@@ -85,7 +85,11 @@ final class Modules {
         PyClass type = PyClass.of(name, List.of(module));
         type.method("__init__", (arguments, bounds) -> {
             ModuleState state = start(arguments.get(0));
-            state.become(TorchValues.call(name, arguments.rest(), bounds), spelling);
+            try {
+                state.become(TorchValues.call(name, arguments.rest(), bounds), spelling);
+            } catch (Refusal refusal) {
+                throw Unknowns.explained(refusal, arguments.rest());
+            }
             tracer.touch();
             return PyNone.NONE;
         });
