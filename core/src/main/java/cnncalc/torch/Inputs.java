@@ -1,7 +1,6 @@
 package cnncalc.torch;
 
 import cnncalc.network.Choice;
-import cnncalc.network.Network;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Parameters;
@@ -154,16 +153,15 @@ final class Inputs {
     }
 
     private boolean fits(PyValue model, long[] sizes) {
+        tracer.strictly(true);
         try {
             trace(model, sizes);
-        } catch (PythonError error) {
+            return true;
+        } catch (PythonError | Refusal notThese) {
             return false;
-        } catch (Refusal refusal) {
-            return false;
+        } finally {
+            tracer.strictly(false);
         }
-        Network network = Network.of("", tracer.nodes(), tracer.outputs());
-        return cnncalc.analysis.Analyzer.analyze(new cnncalc.network.Reading(network, List.of(), "pytorch", "torch"))
-                .ok();
     }
 
     private List<long[]> usual(PyValue model) {

@@ -36,7 +36,7 @@ final class Tracer {
     static final String UNKNOWN = "UnknownShape";
 
     private final Graph graph = new Graph(this);
-    private final List<PyValue> called = new ArrayList<>();
+    private final Set<PyValue> called = new HashSet<>();
     private final List<PyValue> made = new ArrayList<>();
     private long touched;
     private int era;
@@ -54,6 +54,11 @@ final class Tracer {
 
     List<Node> nodes() {
         return graph.nodes;
+    }
+
+    /** Has a layer that does not fit refused at once, or said when the network is analyzed. */
+    void strictly(boolean strict) {
+        graph.strict = strict;
     }
 
     /** Returns a number that grows whenever a layer is made or a model is called. */
@@ -374,7 +379,7 @@ final class Tracer {
     private void addUncalled(PyValue model) {
         for (Map.Entry<String, PyValue> each : ModuleProtocol.modules(model).entrySet()) {
             ModuleState state = Modules.state(each.getValue());
-            boolean held = state.layer != null && !isCalled(each.getValue());
+            boolean held = state.layer != null && !called.contains(each.getValue());
             if (held
                     && state.layer != null
                     && new Uncalled(state.layer).weights(List.of()).size() > 0) {
@@ -395,14 +400,5 @@ final class Tracer {
                 }
             }
         }
-    }
-
-    private boolean isCalled(PyValue module) {
-        for (PyValue each : called) {
-            if (each == module) {
-                return true;
-            }
-        }
-        return false;
     }
 }
