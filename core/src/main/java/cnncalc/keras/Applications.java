@@ -58,7 +58,8 @@ final class Applications {
         modules.put("keras.src.ops.operation_utils", operations);
         modules.put("keras.src.applications.imagenet_utils", imagenet);
         modules.put("keras.applications.imagenet_utils", imagenet);
-        modules.put("keras_applications", new PyModule("keras_applications", Map.of("imagenet_utils", imagenet)).open());
+        modules.put(
+                "keras_applications", new PyModule("keras_applications", Map.of("imagenet_utils", imagenet)).open());
         modules.put("keras_applications.imagenet_utils", imagenet);
         modules.put("keras.src", keras);
         keras.setAttribute("src", keras);

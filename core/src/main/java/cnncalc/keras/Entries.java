@@ -29,7 +29,18 @@ final class Entries {
     private static final Span NOWHERE = new Span(0, 0);
     private static final int MOST = 60;
     private static final List<String> WORDS = List.of(
-            "Model(", "Model)", "Layer)", "Sequential(", "Dense(", "Conv", "Pool", "layers.", "Input(", "LSTM(", "GRU(", "Embedding(");
+            "Model(",
+            "Model)",
+            "Layer)",
+            "Sequential(",
+            "Dense(",
+            "Conv",
+            "Pool",
+            "layers.",
+            "Input(",
+            "LSTM(",
+            "GRU(",
+            "Embedding(");
 
     private final KerasSession session;
     private final String source;
@@ -52,10 +63,7 @@ final class Entries {
      * @param own how many of these are given anyhow
      */
     private record Maker(
-            String name,
-            PyValue value,
-            @Nullable Parameters parameters,
-            int own) {
+            String name, PyValue value, @Nullable Parameters parameters, int own) {
 
         boolean asks() {
             return parameters != null && !Guesses.needed(parameters, own).isEmpty();
@@ -174,8 +182,7 @@ final class Entries {
     }
 
     /** Returns the model that a call gives, or that leads from the inputs to what it gives; null where it gives neither. */
-    private @Nullable LayerState made(
-            Maker maker, Arguments arguments, List<KerasTensor> inputs, boolean layers) {
+    private @Nullable LayerState made(Maker maker, Arguments arguments, List<KerasTensor> inputs, boolean layers) {
         try {
             Bounds bounds = new Bounds();
             PyValue made = maker.value().call(arguments, bounds);
@@ -205,7 +212,7 @@ final class Entries {
         if (!(layer.type().find("call") instanceof PyFunction)) {
             return null;
         }
-        PythonError refused = null;
+        RuntimeException refused = null;
         for (long[] shape : new long[][] {picture(), {16, 256}, {256}}) {
             KerasTensor input = Guesses.input(session, shape);
             try {
@@ -215,10 +222,8 @@ final class Entries {
                     say(shape);
                     return between(List.of(input), outputs);
                 }
-            } catch (PythonError error) {
-                refused = refused == null ? error : refused;
-            } catch (Refusal notThisShape) {
-                continue;
+            } catch (PythonError | Refusal notThisShape) {
+                refused = refused == null ? notThisShape : refused;
             }
         }
         if (refused != null) {

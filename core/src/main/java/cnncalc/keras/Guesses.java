@@ -26,7 +26,8 @@ final class Guesses {
 
     /** A value as a program writes it, and the names it is usual under. */
     private static final String[][] USUAL = {
-        {"10", "num_classes", "n_classes", "classes", "nb_classes", "num_class", "n_labels", "class_num", "num_outputs"},
+        {"10", "num_classes", "n_classes", "classes", "nb_classes", "num_class", "n_labels", "class_num", "num_outputs"
+        },
         {"10", "nclass", "class_number", "num_labels", "output_dim", "n_class", "number_of_classes"},
         {"64", "filters", "num_filters", "nb_filter", "n_filters", "filter_num", "nb_filters", "units", "channels"},
         {"64", "filters_num", "filter", "features", "out_channels", "number_of_filters", "base_filters", "latent_dim"},
@@ -41,7 +42,18 @@ final class Guesses {
         {"1000", "vocab_size", "max_features", "input_vocab_size", "target_vocab_size"},
         {"100", "maxlen", "max_len", "max_length", "sequence_length"},
         {"16", "patch_size"},
-        {"[2, 2, 2, 2]", "layer_dims", "num_blocks", "blocks", "repetitions", "layer_num", "layer_params", "stage_blocks", "block_num", "blocks_num"},
+        {
+            "[2, 2, 2, 2]",
+            "layer_dims",
+            "num_blocks",
+            "blocks",
+            "repetitions",
+            "layer_num",
+            "layer_params",
+            "stage_blocks",
+            "block_num",
+            "blocks_num"
+        },
         {"0.1", "rate", "dropout", "dropout_rate", "drop_rate"},
         {"None", "weights", "name", "weights_path", "pretrained_weights", "mask"},
         {"False", "training", "is_training", "trainable"},
@@ -69,8 +81,10 @@ final class Guesses {
     /** Returns the names of the parameters that must be given. */
     static List<String> needed(Parameters parameters, int own) {
         List<String> needed = new ArrayList<>();
-        for (Parameters.Parameter each :
-                parameters.all().subList(Math.min(own, parameters.all().size()), parameters.all().size())) {
+        for (Parameters.Parameter each : parameters
+                .all()
+                .subList(
+                        Math.min(own, parameters.all().size()), parameters.all().size())) {
             boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
             if (each.standard() == null && !collects) {
                 needed.add(each.name());

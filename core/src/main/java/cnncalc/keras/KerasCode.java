@@ -148,7 +148,7 @@ public final class KerasCode {
     /** An argument that is not known is explained by where it comes from. */
     private Problem explained(Problem problem) {
         String key = problem.message().key();
-        boolean ofArgument = key.startsWith("argument.wrong") || key.equals("argument.missing");
+        boolean ofArgument = key.startsWith("argument.wrong.") || key.equals("argument.missing");
         PyUnknown unknown = ofArgument ? session.lacking(problem.layer()) : null;
         if (unknown == null) {
             return problem;

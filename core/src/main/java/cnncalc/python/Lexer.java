@@ -260,8 +260,7 @@ final class Lexer {
     private void readOperator() {
         char first = source.charAt(at);
         for (String operator : OPERATORS) {
-            if (operator.charAt(0) == first
-                    && source.startsWith(operator, at) && at + operator.length() <= end) {
+            if (operator.charAt(0) == first && source.startsWith(operator, at) && at + operator.length() <= end) {
                 int start = at;
                 at += operator.length();
                 add(Kind.OPERATOR, start);

@@ -143,8 +143,8 @@ public final class Script {
     }
 
     private void fail(PythonError error, Stmt statement, Executor at, boolean touches) {
-        boolean limit = error.kind().equals(PythonError.LIMIT)
-                && !interpreter.bounds().again();
+        boolean limit =
+                error.kind().equals(PythonError.LIMIT) && !interpreter.bounds().again();
         boolean changed = touches
                 && !error.kind().equals(PyUnknown.KIND)
                 && !interpreter.bounds().isTrained();

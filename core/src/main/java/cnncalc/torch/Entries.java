@@ -86,7 +86,7 @@ final class Entries {
         if (found != null || called) {
             return found;
         }
-        PyValue inside = tracer.lastMade();
+        PyValue inside = tracer.made.last();
         return inside == null ? made() : inside;
     }
 

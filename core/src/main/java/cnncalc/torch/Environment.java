@@ -91,10 +91,16 @@ final class Environment {
         PyModule checkpoints = add(modules, new PyModule("torch.utils.checkpoint", Map.of("checkpoint", checkpoint)));
         torch.setAttribute("utils", add(modules, new PyModule("torch.utils", Map.of("checkpoint", checkpoints))));
         Builtin variable = Builtin.open("Variable", (arguments, bounds) -> arguments.get(0));
-        torch.setAttribute("autograd", add(modules, new PyModule("torch.autograd", Map.of("Variable", variable, "Function", OwnFunctions.function()))));
+        torch.setAttribute(
+                "autograd",
+                add(
+                        modules,
+                        new PyModule(
+                                "torch.autograd", Map.of("Variable", variable, "Function", OwnFunctions.function()))));
         torch.setAttribute(
                 "device",
-                Builtin.open("device", (arguments, bounds) -> new PyModule("device", Map.of("type", new PyStr("cpu")))));
+                Builtin.open(
+                        "device", (arguments, bounds) -> new PyModule("device", Map.of("type", new PyStr("cpu")))));
         PyModule jit = add(modules, new PyModule("torch.jit", Map.of()));
         for (String name :
                 List.of("script", "export", "unused", "ignore", "script_method", "trace", "_overload_method")) {

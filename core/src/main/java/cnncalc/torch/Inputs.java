@@ -46,13 +46,7 @@ final class Inputs {
     /**
      * @param batches how many examples at once are tried, in this order
      */
-    Inputs(
-            Tracer tracer,
-            Bounds bounds,
-            String source,
-            long[] batches,
-            List<Choice> choices,
-            List<Problem> problems) {
+    Inputs(Tracer tracer, Bounds bounds, String source, long[] batches, List<Choice> choices, List<Problem> problems) {
         this.batches = batches;
         this.tracer = tracer;
         this.bounds = bounds;
@@ -165,12 +159,13 @@ final class Inputs {
     }
 
     private List<long[]> usual(PyValue model) {
-        long[] steps = steps(model);
+        ModuleState first = first(model);
+        long[] steps = steps(first);
         if (steps != null) {
             return List.of(steps);
         }
-        long channels = Math.max(0, firstChannels(model));
-        int rank = firstRank(model);
+        long channels = Math.max(0, firstChannels(first));
+        int rank = firstRank(first);
         List<long[]> usual = new ArrayList<>();
         String lower = Ascii.lower(source);
         if (rank == 0) {
@@ -223,8 +218,7 @@ final class Inputs {
     }
 
     /** Returns the shape of a sequence where the first layer reads one; null where it does not. */
-    private static long @Nullable [] steps(PyValue model) {
-        ModuleState first = first(model);
+    private static long @Nullable [] steps(@Nullable ModuleState first) {
         String name = first == null ? "" : first.call.name();
         if (first == null
                 || !(name.equals("Embedding") || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN"))) {
@@ -232,7 +226,7 @@ final class Inputs {
         }
         PyValue order = LayerAttributes.find(first, "batch_first");
         boolean batchFirst = order instanceof PyBool bool && bool.value();
-        long width = firstChannels(model);
+        long width = firstChannels(first);
         return name.equals("Embedding")
                 ? new long[] {1, 32}
                 : batchFirst ? new long[] {1, 28, width} : new long[] {28, 1, width};
@@ -272,8 +266,7 @@ final class Inputs {
     }
 
     /** Returns the channels or features that the first layer with weights reads; 0 where none says it. */
-    private static long firstChannels(PyValue model) {
-        ModuleState first = first(model);
+    private static long firstChannels(@Nullable ModuleState first) {
         if (first == null) {
             return 0;
         }
@@ -287,8 +280,7 @@ final class Inputs {
     }
 
     /** Returns the spatial axes that the first layer with weights slides along; 0 for a dense layer. */
-    private static int firstRank(PyValue model) {
-        ModuleState first = first(model);
+    private static int firstRank(@Nullable ModuleState first) {
         if (first == null) {
             return 2;
         }

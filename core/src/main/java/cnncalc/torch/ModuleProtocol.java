@@ -40,10 +40,7 @@ final class ModuleProtocol {
             "load_state_dict");
 
     private static final List<String> IGNORED = List.of(
-            "zero_grad",
-            "register_load_state_dict_post_hook",
-            "_register_load_state_dict_pre_hook",
-            "extra_repr");
+            "zero_grad", "register_load_state_dict_post_hook", "_register_load_state_dict_pre_hook", "extra_repr");
 
     /** What is called with tensors that no shape depends on; each gives a handle that takes it away. */
     private static final List<String> HOOKS = List.of(

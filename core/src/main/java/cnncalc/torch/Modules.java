@@ -6,9 +6,9 @@ import cnncalc.layer.LayerTypes;
 import cnncalc.layer.Spelling;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
+import cnncalc.python.Library;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyDict;
-import cnncalc.python.Library;
 import cnncalc.python.PyInstance;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyMethod;
@@ -42,7 +42,9 @@ final class Modules {
         classes.putAll(layers(Dialect.TORCH));
         Containers.define(module, classes, tracer);
         for (String table : List.of("Embedding", "EmbeddingBag")) {
-            ((PyClass) classes.get(table)).member("from_pretrained", Library.ofClass(table, Modules::ofTable));
+            if (classes.get(table) instanceof PyClass type) {
+                type.member("from_pretrained", Library.ofClass(table, Modules::ofTable));
+            }
         }
     }
 
@@ -100,14 +102,14 @@ final class Modules {
 
     private PyValue started(Arguments arguments) {
         start(arguments.get(0));
-        tracer.made(arguments.get(0));
+        tracer.made.add(arguments.get(0));
         return PyNone.NONE;
     }
 
     /** Gives an object the state of a module. */
     static ModuleState start(PyValue self) {
         if (!(self instanceof PyInstance instance)) {
-            throw new IllegalStateException(self.typeName());
+            throw PythonError.of("TypeError", Message.of("pytorch.type", "Module", self.typeName()));
         }
         ModuleState state = ModuleState.of(self);
         if (state == null) {

@@ -22,7 +22,6 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Tracer {
 
     private final Graph graph = new Graph(this);
     private final Set<PyValue> called = new HashSet<>();
-    private final List<PyValue> made = new ArrayList<>();
+    final Made made = new Made();
     private long touched;
     private int era;
     private List<Tensor> results = List.of();
@@ -68,28 +67,6 @@ final class Tracer {
 
     void touch() {
         touched++;
-    }
-
-    /** Remembers a module that the program's own class has made. */
-    void made(PyValue module) {
-        if (made.size() < Graph.MAX_NODES) {
-            made.add(module);
-        }
-    }
-
-    /** Returns the last module that the program's own classes have made and that is part of no other; null for none. */
-    @Nullable
-    PyValue lastMade() {
-        Set<PyValue> parts = new HashSet<>();
-        PyValue last = null;
-        for (PyValue each : made) {
-            if (!parts.contains(each)) {
-                Collection<PyValue> all = ModuleProtocol.modules(each).values();
-                all.forEach(part -> parts.add(part));
-                last = LayerAttributes.isContainerOnly(each) ? last : each;
-            }
-        }
-        return last;
     }
 
     /** Whether the last call of a model has stopped in its middle: what is laid out is a part of it. */

@@ -2,7 +2,6 @@ package cnncalc.torch;
 
 import cnncalc.python.Arguments;
 import cnncalc.python.PyUnknown;
-import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 
 /** Arguments that are not known: what is said is where they come from, and not that they are no numbers. */
@@ -17,7 +16,7 @@ final class Unknowns {
         for (Arguments.Given given : arguments.positions()) {
             unknown = unknown == null && given.value() instanceof PyUnknown first ? first : unknown;
         }
-        if (unknown == null || field == null || !refusal.message().key().startsWith("argument.wrong")) {
+        if (unknown == null || field == null || !refusal.message().key().startsWith("argument.wrong.")) {
             return refusal;
         }
         Refusal explained = Refusal.of("argument.unknown", field, unknown.reason());
