@@ -29,6 +29,9 @@ final class Applications {
                 adjust = (1, 1) if size[0] is None else (1 - size[0] % 2, 1 - size[1] % 2)
                 half = (kernel_size[0] // 2, kernel_size[1] // 2)
                 return ((half[0] - adjust[0], half[0]), (half[1] - adjust[1], half[1]))
+            def _obtain_input_shape(input_shape, default_size, min_size, data_format=None, require_flatten=True, weights=None,
+                                    include_top=True):
+                return obtain_input_shape(input_shape, default_size, min_size, data_format, require_flatten and include_top)
             def get_source_inputs(tensor):
                 return [tensor]
             def preprocess_input(x, *args, **keywords):
@@ -55,6 +58,9 @@ final class Applications {
         modules.put("keras.src.ops.operation_utils", operations);
         modules.put("keras.src.applications.imagenet_utils", imagenet);
         modules.put("keras.applications.imagenet_utils", imagenet);
+        modules.put(
+                "keras_applications", new PyModule("keras_applications", Map.of("imagenet_utils", imagenet)).open());
+        modules.put("keras_applications.imagenet_utils", imagenet);
         modules.put("keras.src", keras);
         keras.setAttribute("src", keras);
         return new Lazy(networks, layers, shared).module();

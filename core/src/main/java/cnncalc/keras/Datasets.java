@@ -95,6 +95,7 @@ final class Datasets {
         PyModule sequence = new PyModule("sequence", all).open();
         PyModule preprocessing = new PyModule("preprocessing", Map.of("sequence", sequence)).open();
         keras.setAttribute("preprocessing", preprocessing);
+        preprocessing.setAttribute("text", new TextModule());
     }
 
     private static PyValue attribute(PyValue set) {

@@ -111,6 +111,13 @@ final class KerasClasses {
                 spelling == null ? named(all, written) : spelling.named(call).arguments());
         PyValue name = arguments.find("name");
         state.name = name instanceof PyStr text ? text.text() : session.name(state.className);
+        List<Given> every = new ArrayList<>(arguments.positions());
+        every.addAll(arguments.names().values());
+        for (Given each : every) {
+            if (each.value() instanceof PyUnknown unknown) {
+                session.lacks(state.name, unknown);
+            }
+        }
         PyValue trainable = arguments.find("trainable");
         state.trainable = !(trainable instanceof PyBool bool) || bool.value();
         shape(state);

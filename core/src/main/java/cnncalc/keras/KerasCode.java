@@ -4,19 +4,14 @@ import cnncalc.network.Choice;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
 import cnncalc.network.ReadingOptions;
-import cnncalc.python.Arguments;
 import cnncalc.python.Aside;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
-import cnncalc.python.Parameters;
 import cnncalc.python.Parser;
-import cnncalc.python.PyClass;
-import cnncalc.python.PyFunction;
-import cnncalc.python.PyInstance;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.python.Script;
-import cnncalc.text.Ascii;
 import cnncalc.text.Message;
 import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Keras code: runs it, and lays out the model that it trains, or the last one that it makes. */
 public final class KerasCode {
-
-    private static final Span NOWHERE = new Span(0, 0);
 
     private final String source;
     private final ReadingOptions options;
@@ -146,8 +139,23 @@ public final class KerasCode {
         } catch (Refusal refusal) {
             problems.add(Problem.error(refusal.message(), null, refusal.span()));
         }
-        problems.addAll(reader.problems());
+        for (Problem problem : reader.problems()) {
+            problems.add(explained(problem));
+        }
         return Network.of(model.name, reader.nodes(), outputs);
+    }
+
+    /** An argument that is not known is explained by where it comes from. */
+    private Problem explained(Problem problem) {
+        String key = problem.message().key();
+        boolean ofArgument = key.startsWith("argument.wrong.") || key.equals("argument.missing");
+        PyUnknown unknown = ofArgument ? session.lacking(problem.layer()) : null;
+        if (unknown == null) {
+            return problem;
+        }
+        Object field = problem.message().values().get(0);
+        Span place = unknown.span() == null ? problem.span() : unknown.span();
+        return Problem.error(Message.of("argument.unknown", field, unknown.reason()), problem.layer(), place);
     }
 
     private void say(PythonError error) {
@@ -166,7 +174,7 @@ public final class KerasCode {
         String taken = "";
         for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
             LayerState state = LayerState.of(variable.getValue());
-            if (state != null && state.isModel() && isWhole(state)) {
+            if (state != null && state.isModel() && state.isWhole()) {
                 boolean better = last == null || isPlaced(state) || !isPlaced(last);
                 last = better ? state : last;
                 named.add(variable.getKey());
@@ -177,17 +185,19 @@ public final class KerasCode {
             named.remove(taken);
             choices.add(new Choice("model", taken, named));
         }
-        if (used != null && isWhole(used)) {
+        if (used != null && used.isWhole()) {
             return used;
         }
         if (last == null) {
             for (LayerState each : session.models()) {
-                last = isWhole(each) && (last == null || isPlaced(each) || !isPlaced(last)) ? each : last;
+                last = each.isWhole() && (last == null || isPlaced(each) || !isPlaced(last)) ? each : last;
             }
         }
-        LayerState made = last == null || !isPlaced(last) ? made(interpreter) : last;
-        LayerState found = made == null ? shaped() : made;
-        return found == null ? last : found;
+        Entries entries = new Entries(session, source, choices);
+        LayerState made = last == null || !isPlaced(last) ? entries.plain(interpreter) : last;
+        LayerState found = made == null ? entries.shaped() : made;
+        found = found == null ? last : found;
+        return found == null ? entries.guessed(interpreter) : found;
     }
 
     /** Whether a model knows what it reads. */
@@ -201,92 +211,5 @@ public final class KerasCode {
                         && (first.isInput()
                                 || KerasClasses.find(first, "batch_shape") != null
                                 || (first.isModel() && isPlaced(first))));
-    }
-
-    /** A program's own model on the input that the person gives, or on a picture of a usual size. */
-    private @Nullable LayerState shaped() {
-        LayerState last = null;
-        for (LayerState each : session.models()) {
-            last = each.object instanceof PyInstance ? each : last;
-        }
-        if (last == null || !(last.object instanceof PyInstance self)) {
-            return null;
-        }
-        String lower = Ascii.lower(source);
-        String[] shapes = lower.contains("mnist")
-                ? new String[] {"28,28,1", "28,28", "784"}
-                : new String[] {"32,32,3", "224,224,3", "28,28,1"};
-        for (String shape : shapes) {
-            try {
-                PyValue build = self.attribute("build");
-                if (build != null) {
-                    build.call(Arguments.of(NOWHERE, tuple(shape)), new cnncalc.python.Bounds());
-                }
-            } catch (PythonError | Refusal notThisShape) {
-                continue;
-            }
-            if (isWhole(last)) {
-                choices.add(new Choice("input", "[null, " + shape.replace(",", ", ") + "]", List.of()));
-                return last;
-            }
-        }
-        return null;
-    }
-
-    private static PyValue tuple(String shape) {
-        List<PyValue> sizes = new ArrayList<>(List.of(cnncalc.python.PyNone.NONE));
-        long size = 0;
-        for (char c : (shape + ",").toCharArray()) {
-            if (c == ',') {
-                sizes.add(new cnncalc.python.PyInt(size));
-                size = 0;
-            } else {
-                size = 10 * size + (c - '0');
-            }
-        }
-        return new cnncalc.python.PyTuple(sizes);
-    }
-
-    /** Whether a model has been given layers, or inputs and outputs. */
-    private static boolean isWhole(LayerState state) {
-        return !state.layers.isEmpty() || !state.outputs.isEmpty();
-    }
-
-    /** Functions that make a model without being told more, the last one first. */
-    private @Nullable LayerState made(Interpreter interpreter) {
-        List<Map.Entry<String, PyValue>> variables =
-                new ArrayList<>(interpreter.variables().entrySet());
-        for (int i = variables.size() - 1; i >= 0; i--) {
-            PyValue value = variables.get(i).getValue();
-            boolean asks = value instanceof PyFunction function && !needsNothing(function.parameters(), 0);
-            if ((value instanceof PyFunction || value instanceof PyClass) && !asks) {
-                LayerState state = tried(value);
-                if (state != null) {
-                    choices.add(new Choice("model", variables.get(i).getKey() + "()", List.of()));
-                    return state;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable LayerState tried(PyValue maker) {
-        try {
-            LayerState state = LayerState.of(maker.call(Arguments.of(NOWHERE), new cnncalc.python.Bounds()));
-            return state != null && state.isModel() && isWhole(state) ? state : null;
-        } catch (PythonError | Refusal notThisOne) {
-            return null;
-        }
-    }
-
-    private static boolean needsNothing(Parameters parameters, int given) {
-        int index = 0;
-        for (Parameters.Parameter each : parameters.all()) {
-            boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
-            if (index++ >= given && each.standard() == null && !collects) {
-                return false;
-            }
-        }
-        return true;
     }
 }

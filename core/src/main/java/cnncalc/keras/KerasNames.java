@@ -172,7 +172,9 @@ final class KerasNames implements ModuleFinder {
                     found != null && missing && LAYERS.contains(parts(path).get(0));
             found = layersOf ? found : next;
         }
-        return found;
+        // keras.layers.merge was a module, and keras.layers has a function of that name
+        boolean function = found != null && LAYERS.contains(parts(path).get(0)) && !(found instanceof PyModule);
+        return function ? keras.attribute("layers") : found;
     }
 
     private static List<String> parts(String path) {

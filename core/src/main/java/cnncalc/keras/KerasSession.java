@@ -50,6 +50,7 @@ final class KerasSession {
     private final List<LayerState> models = new ArrayList<>();
     private final KerasDialect dialect;
     private final boolean tensorFlow;
+    private final Map<String, PyUnknown> unknown = new HashMap<>();
     private long touched;
     private @Nullable LayerState trained;
     private @Nullable PyModule numpy;
@@ -69,6 +70,17 @@ final class KerasSession {
 
     KerasDialect dialect() {
         return dialect;
+    }
+
+    /** Remembers that a layer was given something that is not known. */
+    void lacks(String layer, PyUnknown value) {
+        unknown.put(layer, value);
+    }
+
+    /** Returns what a layer was given that is not known; null where there is nothing of that kind. */
+    @Nullable
+    PyUnknown lacking(@Nullable String layer) {
+        return layer == null ? null : unknown.get(layer);
     }
 
     long touched() {

@@ -88,6 +88,11 @@ final class LayerState {
         return kind == Kind.SEQUENTIAL || kind == Kind.FUNCTIONAL;
     }
 
+    /** Whether a model has been given layers, or inputs and outputs. */
+    boolean isWhole() {
+        return !layers.isEmpty() || !outputs.isEmpty();
+    }
+
     boolean isInput() {
         return className.equals("InputLayer");
     }

@@ -5,7 +5,6 @@ import cnncalc.call.Call;
 import cnncalc.layer.Field.Place;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of layer as people name it.
@@ -59,16 +58,6 @@ public record LayerType(
             }
         }
         return false;
-    }
-
-    /** Returns how a framework spells the type by this name, or null where it does not. */
-    public @Nullable Spelling spelling(Dialect dialect, String name) {
-        for (Spelling spelling : spellings) {
-            if (spelling.dialect() == dialect && spelling.has(name)) {
-                return spelling;
-            }
-        }
-        return null;
     }
 
     /** Returns a call of the type as a line of network text: {@code conv 96 11x11 stride 4}; defaults stay unsaid. */

@@ -1,13 +1,17 @@
 package cnncalc.layer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every layer type, in the order in which the page offers them. A new type is named here, and nowhere else. */
 public final class LayerTypes {
 
     public static final List<LayerType> ALL = all();
+
+    private static final Map<Dialect, Map<String, Spelling>> SPELLINGS = spellings();
 
     private LayerTypes() {}
 
@@ -121,13 +125,19 @@ public final class LayerTypes {
 
     /** Returns how a framework spells a type by this name, or null where it has none that is known here. */
     public static @Nullable Spelling spelling(Dialect dialect, String name) {
+        Map<String, Spelling> known = SPELLINGS.get(dialect);
+        return known == null ? null : known.get(name);
+    }
+
+    private static Map<Dialect, Map<String, Spelling>> spellings() {
+        Map<Dialect, Map<String, Spelling>> all = new HashMap<>();
         for (LayerType type : ALL) {
-            Spelling found = type.spelling(dialect, name);
-            if (found != null) {
-                return found;
+            for (Spelling spelling : type.spellings()) {
+                Map<String, Spelling> known = all.computeIfAbsent(spelling.dialect(), each -> new HashMap<>());
+                spelling.names().forEach(name -> known.putIfAbsent(name, spelling));
             }
         }
-        return null;
+        return all;
     }
 
     /** Returns all names that a framework has for the types. */

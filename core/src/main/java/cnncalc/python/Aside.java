@@ -1,6 +1,8 @@
 package cnncalc.python;
 
 import cnncalc.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,17 @@ public final class Aside {
 
     private Aside() {}
 
+    /** Each is read once: what has been read never changes. */
+    private static final Map<String, Program> READ = new HashMap<>();
+
     /** Returns a program whose places are none of a text's. */
     public static Program parse(String program) {
-        return Parser.parse(BEFORE + program);
+        Program read = READ.get(program);
+        if (read == null) {
+            read = Parser.parse(BEFORE + program, MAX_LENGTH);
+            READ.put(program, read);
+        }
+        return read;
     }
 
     /** Whether a place is in one of our own programs. */

@@ -198,11 +198,12 @@ public final class Bounds {
     }
 
     /** Returns the place that levels are counted from, to come back to it after an error. */
-    int level() {
+    public int level() {
         return level;
     }
 
-    void returnTo(int before) {
+    /** Comes back to a place that levels are counted from, where an error has left others open. */
+    public void returnTo(int before) {
         level = before;
     }
 }

@@ -3,6 +3,7 @@ package cnncalc.python;
 import cnncalc.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Interpreter {
     private final Scope module;
     private final Executor executor;
     private @Nullable PyValue last;
+    private @Nullable PyFunction entered;
+    private @Nullable Manner manner;
     private @Nullable PythonError handled;
 
     /**
@@ -27,6 +30,8 @@ public final class Interpreter {
         builtins.values().putAll(Builtins.all());
         builtins.values().putAll(globals);
         builtins.values().putIfAbsent("__name__", new PyStr("__main__"));
+        builtins.values().putIfAbsent("__file__", new PyStr("program.py"));
+        builtins.values().putIfAbsent("__doc__", PyNone.NONE);
         this.module = new Scope(Scope.Kind.MODULE, builtins, Set.of());
         this.executor = new Executor(this, module);
     }
@@ -47,13 +52,36 @@ public final class Interpreter {
      *
      * @throws PythonError at what cannot go on; it has a place
      */
-    public void run(Stmt statement) {
+    Flow run(Stmt statement) {
         bounds.returnTo(0);
         if (statement instanceof Stmt.Evaluate evaluate) {
             last = evaluate(evaluate.value());
         } else if (executor.run(statement) != Flow.NORMAL) {
             throw PythonError.syntax(statement.span(), "python.syntax.outside");
         }
+        return Flow.NORMAL;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    /** How the statements of a body are run. */
+    interface Manner {
+        Flow run(List<Stmt> body, Executor executor);
+    }
+
+    /** Has the next call of a function run its body in a manner of its own. */
+    void enter(PyFunction function, Manner manner) {
+        entered = function;
+        this.manner = manner;
+    }
+
+    /** Runs the body of a function. */
+    Flow run(PyFunction function, List<Stmt> body, Executor inside) {
+        Manner own = function == entered ? manner : null;
+        entered = own == null ? entered : null;
+        return own == null ? inside.run(body) : own.run(body, inside);
     }
 
     /**

@@ -37,13 +37,13 @@ final class Lexer {
     }
 
     /**
-     * Returns the tokens of a program, the last of them {@link Kind#END}. A program that is indented as a whole is read
+     * Returns the tokens of a program that begins at a place, the last of them {@link Kind#END}. A program that is indented as a whole is read
      * as if it were not.
      *
      * @throws PythonError at characters that belong to no token
      */
-    static Tokens program(String source) {
-        return new Lexer(source, new Span(0, source.length()), false).run();
+    static Tokens program(String source, int from) {
+        return new Lexer(source, new Span(from, source.length()), false).run();
     }
 
     /** Returns the tokens of an expression inside of a text, in which lines and indentation mean nothing. */
@@ -258,8 +258,9 @@ final class Lexer {
     }
 
     private void readOperator() {
+        char first = source.charAt(at);
         for (String operator : OPERATORS) {
-            if (source.startsWith(operator, at) && at + operator.length() <= end) {
+            if (operator.charAt(0) == first && source.startsWith(operator, at) && at + operator.length() <= end) {
                 int start = at;
                 at += operator.length();
                 add(Kind.OPERATOR, start);

@@ -58,17 +58,12 @@ public final class Library implements ModuleFinder {
             case "abc" -> abc();
             case "packaging.version", "distutils.version" -> prelude(name, Prelude.VERSIONS);
             case "packaging" -> new PyModule(name, Map.of("version", prelude("packaging.version", Prelude.VERSIONS)));
-            case "warnings", "logging" ->
-                new PyModule(
-                        name,
-                        Map.of(
-                                "warn", nothing("warn"),
-                                "filterwarnings", nothing("filterwarnings"),
-                                "simplefilter", nothing("simplefilter"),
-                                "getLogger", Builtin.open("getLogger", (arguments, bounds) -> silent()),
-                                "info", nothing("info"),
-                                "warning", nothing("warning"),
-                                "basicConfig", nothing("basicConfig")));
+            case "warnings", "logging" -> prelude(name, SystemPrelude.LOGGING).open();
+            case "os" -> SystemPrelude.os();
+            case "os.path" -> SystemPrelude.path();
+            case "sys" -> prelude(name, SystemPrelude.SYS).open();
+            case "string" -> prelude(name, SystemPrelude.STRING).open();
+            case "random" -> prelude(name, SystemPrelude.RANDOM).open();
             case "__future__" -> new PyUnknown(Message.of("python.module.unknown", name), null);
             default -> null;
         };
@@ -105,17 +100,14 @@ public final class Library implements ModuleFinder {
         return Prelude.module(name, program, Map.of());
     }
 
-    private static PyModule silent() {
-        Map<String, PyValue> all = new LinkedHashMap<>();
-        for (String name : List.of("info", "warning", "debug", "error", "setLevel", "addHandler", "warn")) {
-            all.put(name, nothing(name));
-        }
-        return new PyModule("logger", all);
-    }
-
     /** Returns a function that gives back its first argument. */
     public static Builtin itself(String name) {
         return Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE);
+    }
+
+    /** Returns a method of a class, which is given the class first. */
+    public static PyValue ofClass(String name, Builtin.Body body) {
+        return new PyWrapped(PyWrapped.Kind.CLASS, Builtin.open(name, body), null, null);
     }
 
     /** Returns a function that does nothing. */

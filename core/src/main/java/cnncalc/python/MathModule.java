@@ -20,6 +20,7 @@ final class MathModule {
         all.put("inf", new PyFloat(Double.POSITIVE_INFINITY));
         all.put("nan", new PyFloat(Double.NaN));
         real(all, "sqrt", Math::sqrt);
+        real(all, "erf", MathModule::erf);
         real(all, "exp", Math::exp);
         real(all, "sin", Math::sin);
         real(all, "cos", Math::cos);
@@ -48,6 +49,20 @@ final class MathModule {
                         2,
                         (arguments, bounds) -> new PyFloat(Math.pow(real(arguments.get(0)), real(arguments.get(1))))));
         return new PyModule("math", all);
+    }
+
+    /** Abramowitz and Stegun, 7.1.5: the series, far enough for all that is not one or minus one. */
+    private static double erf(double x) {
+        if (Math.abs(x) > 6) {
+            return Math.signum(x);
+        }
+        double sum = x;
+        double term = x;
+        for (int n = 1; n < 200; n++) {
+            term *= -x * x / n;
+            sum += term / (2 * n + 1);
+        }
+        return sum * 2 / Math.sqrt(Math.PI);
     }
 
     private static void addChecks(Map<String, PyValue> all) {

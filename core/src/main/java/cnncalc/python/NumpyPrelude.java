@@ -37,7 +37,7 @@ final class NumpyPrelude {
                         return ndarray(self.shape, [int(value) for value in self.values])
                     return self
                 def copy(self):
-                    return ndarray(self.shape, self.values)
+                    return ndarray(self.shape, None if self.values is None else list(self.values))
                 def reshape(self, *shape, **keywords):
                     return reshape(self, shape[0] if len(shape) == 1 else shape)
                 def flatten(self):
@@ -88,7 +88,10 @@ final class NumpyPrelude {
                             return self.values[index]
                     return ndarray(_indexed(self.shape, index if isinstance(index, tuple) else (index,)))
                 def __setitem__(self, index, value):
-                    pass
+                    if self.values is not None and self.ndim == 1 and isinstance(index, int) and isinstance(value, (int, float)):
+                        self.values[index] = value
+                    else:
+                        self.values = None
                 def _each(self, other, function):
                     if isinstance(other, ndarray):
                         if self.values is None or other.values is None:
@@ -251,8 +254,9 @@ final class NumpyPrelude {
             ceil = _mapped(lambda value: float(math.ceil(value)))
             floor = _mapped(lambda value: float(math.floor(value)))
             abs_ = _mapped(abs)
+            _nearest = round
             def round_(value, decimals=0):
-                return _mapped(lambda each: float(round(each, decimals)) if decimals else float(round(each)))(value)
+                return _mapped(lambda each: float(_nearest(each, decimals) if decimals else _nearest(each)))(value)
             round = round_
             around = round_
             rint = round_
@@ -263,7 +267,13 @@ final class NumpyPrelude {
             def power(a, b): return a ** b
             def maximum(a, b): return max(a, b)
             def minimum(a, b): return min(a, b)
-            def clip(value, low, high): return value
+            def clip(value, low, high):
+                return ndarray(value.shape) if isinstance(value, ndarray) else max(low, min(value, high))
+            def triu(value, k=0):
+                return ndarray(array(value).shape)
+            tril = triu
+            def full_like(value, *args, **keywords):
+                return ndarray(value.shape)
             def range_(start, limit=None, delta=1, **keywords):
                 return arange(start, limit, delta)
             sin = _mapped(math.sin)

@@ -16,7 +16,12 @@ public final class Parser {
      * @throws PythonError of kind {@code SyntaxError} where the text is no Python 3
      */
     public static Program parse(String source) {
-        Tokens tokens = Lexer.program(source);
+        return parse(source, 0);
+    }
+
+    /** Returns what the text says from a place on. */
+    static Program parse(String source, int from) {
+        Tokens tokens = Lexer.program(source, from);
         return new Program(new StatementParser(source, tokens).program());
     }
 
@@ -26,7 +31,7 @@ public final class Parser {
      * @throws PythonError of kind {@code SyntaxError} where it is none
      */
     public static Expr parseExpression(String source) {
-        Tokens tokens = Lexer.program(source);
+        Tokens tokens = Lexer.program(source, 0);
         ExpressionParser parser = new ExpressionParser(source, tokens, new Bindings());
         Expr expr = parser.list();
         tokens.accept(Token.Kind.NEWLINE);

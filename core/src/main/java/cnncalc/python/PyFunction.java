@@ -91,7 +91,7 @@ public final class PyFunction implements PyValue {
             return new PyIterator("generator", new Generator(executor, body, yielded));
         }
         bounds.step();
-        Flow flow = executor.run(body);
+        Flow flow = where.interpreter().run(this, body, executor);
         if (flow == Flow.BREAK || flow == Flow.CONTINUE) {
             throw PythonError.of("SyntaxError", "python.syntax.outside");
         }

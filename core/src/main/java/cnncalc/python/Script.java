@@ -20,6 +20,7 @@ public final class Script {
     private final Predicate<@Nullable PyValue> isModel;
     private final List<PythonError> passedOver = new ArrayList<>();
     private final List<PythonError> unmade = new ArrayList<>();
+    private final List<PythonError> lacking = new ArrayList<>();
     private @Nullable PythonError stopped;
 
     /**
@@ -115,76 +116,91 @@ public final class Script {
     }
 
     private void run(List<Stmt> statements) {
+        run(statements, interpreter.executor());
+    }
+
+    private Flow run(List<Stmt> statements, Executor at) {
         for (Stmt statement : statements) {
-            if (stopped != null) {
-                return;
+            Flow flow = stopped == null ? run(statement, at) : Flow.RETURN;
+            if (flow != Flow.NORMAL) {
+                return flow;
             }
-            run(statement);
+        }
+        return Flow.NORMAL;
+    }
+
+    private Flow run(Stmt statement, Executor at) {
+        long before = touched.getAsLong();
+        int level = interpreter.bounds().level();
+        interpreter.bounds().watch(touched);
+        try {
+            return attempted(statement, at);
+        } catch (PythonError error) {
+            interpreter.bounds().returnTo(level);
+            fail(error, statement, at, touched.getAsLong() != before);
+            return Flow.NORMAL;
         }
     }
 
-    private void run(Stmt statement) {
-        long before = touched.getAsLong();
-        interpreter.bounds().watch(touched);
-        try {
-            if (!entered(statement)) {
-                interpreter.run(statement);
+    private void fail(PythonError error, Stmt statement, Executor at, boolean touches) {
+        boolean limit =
+                error.kind().equals(PythonError.LIMIT) && !interpreter.bounds().again();
+        boolean changed = touches
+                && !error.kind().equals(PyUnknown.KIND)
+                && !interpreter.bounds().isTrained();
+        Consequences consequences = new Consequences(statement);
+        if (changed || limit || isOfModel.test(error) || fillsModel(consequences, at.scope())) {
+            stopped = error.at(statement.span());
+            return;
+        }
+        passedOver.add(error);
+        if (touches) {
+            unmade.add(error.at(statement.span()));
+            if (statement instanceof Stmt.Assign) {
+                lacking.add(unmade.get(unmade.size() - 1));
             }
-        } catch (PythonError error) {
-            boolean limit = error.kind().equals(PythonError.LIMIT)
-                    && !interpreter.bounds().again();
-            boolean changed = touched.getAsLong() != before
-                    && !error.kind().equals(PyUnknown.KIND)
-                    && !interpreter.bounds().isTrained();
-            Consequences consequences = new Consequences(statement);
-            if (changed || limit || isOfModel.test(error) || fillsModel(consequences)) {
-                stopped = error.at(statement.span());
-                return;
-            }
-            passedOver.add(error);
-            if (touched.getAsLong() != before) {
-                unmade.add(error.at(statement.span()));
-            }
-            Span span = error.span() == null ? statement.span() : error.span();
-            boolean knowsWhy = error.kind().equals(PyUnknown.KIND);
-            Message reason = knowsWhy ? error.message() : Message.of("python.passed", error.message());
-            PyUnknown unknown = new PyUnknown(reason, span);
-            for (String name : consequences.names()) {
-                interpreter.define(name, unknown);
-            }
+        }
+        Span span = error.span() == null ? statement.span() : error.span();
+        boolean knowsWhy = error.kind().equals(PyUnknown.KIND);
+        Message reason = knowsWhy ? error.message() : Message.of("python.passed", error.message());
+        PyUnknown unknown = new PyUnknown(reason, span);
+        for (String name : consequences.names()) {
+            at.scope().set(name, unknown);
         }
     }
 
     /** Whether something would have been put into a model, which without it would be another one. */
-    private boolean fillsModel(Consequences consequences) {
+    private boolean fillsModel(Consequences consequences, Scope scope) {
         for (String name : consequences.filled()) {
-            if (isModel.test(interpreter.variables().get(name))) {
+            if (isModel.test(scope.find(name))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Goes into blocks of the top level statement by statement, so that one that fails does not hide the others. */
-    private boolean entered(Stmt statement) {
+    /**
+     * Goes into blocks of the top level, and into the functions that it calls for nothing but what they do, statement by
+     * statement, so that one that fails does not hide the others.
+     */
+    private Flow attempted(Stmt statement, Executor at) {
         if (statement instanceof Stmt.If choice) {
-            run(chosen(choice));
-            return true;
+            return run(at.chosen(choice), at);
         }
         if (statement instanceof Stmt.Try attempt && attempt.handlers().isEmpty()) {
-            run(attempt.body());
-            return true;
+            return run(attempt.body(), at);
         }
-        return false;
+        PyFunction entered = statement instanceof Stmt.Evaluate evaluate ? called(evaluate.value(), at) : null;
+        if (entered != null) {
+            interpreter.enter(entered, (body, inside) -> run(body, inside));
+        }
+        return at == interpreter.executor() ? interpreter.run(statement) : at.run(statement);
     }
 
-    private List<Stmt> chosen(Stmt.If choice) {
-        for (Stmt.Branch branch : choice.branches()) {
-            if (interpreter.evaluate(branch.test()).isTrue(interpreter.bounds())) {
-                return branch.body();
-            }
-        }
-        return choice.otherwise();
+    private static @Nullable PyFunction called(Expr value, Executor at) {
+        boolean plain = value instanceof Expr.Call call && call.callee() instanceof Expr.Name;
+        PyValue callee = plain ? at.scope().find(((Expr.Name) ((Expr.Call) value).callee()).name()) : null;
+        return callee instanceof PyFunction function ? function : null;
     }
 
     /** Returns what could not run and touched no model. */
@@ -195,6 +211,11 @@ public final class Script {
     /** Returns what hid a model, or a part of one, for want of a value that is not known. */
     public List<PythonError> unmade() {
         return List.copyOf(unmade);
+    }
+
+    /** Returns what of it would have given a name to what it makes. */
+    public List<PythonError> lacking() {
+        return List.copyOf(lacking);
     }
 
     /** Returns what could not run and did touch one; null where nothing did. */

@@ -78,6 +78,7 @@ final class PythonEnglish {
             python.module.beside = {0} is another file of the program: paste its text in front of this one.
             python.module.unknown = {0} is not known here, and a value from it is needed.
             python.math.domain = The number is outside of what the function takes.
+            argument.unknown = {0} is not known. {1}
             python.passed = This statement could not run, and its results are not known: {0}
             python.number = A number must stand here, got {0}.
             python.overflow = The result is too large for a floating-point number.

@@ -78,6 +78,7 @@ final class PythonKorean {
             python.module.beside = {0}는 이 프로그램의 다른 파일입니다. 그 코드를 이 코드 앞에 붙여 넣으세요.
             python.module.unknown = {0} 모듈은 여기서 알 수 없는데, 그 값이 필요합니다.
             python.math.domain = 함수가 받을 수 없는 수입니다.
+            argument.unknown = {0:은} 알 수 없는 값입니다. {1}
             python.passed = 이 문장은 실행할 수 없어 결과를 알 수 없습니다: {0}
             python.number = 수가 있어야 하는데 {0:이} 있습니다.
             python.overflow = 결과가 부동소수점 수로 나타내기에 너무 큽니다.

@@ -315,6 +315,11 @@ final class Containers {
         return new PyIterator("iterator", () -> each.hasNext() ? each.next() : null);
     }
 
+    /** Returns what takes a hook away again. */
+    static PyValue handle() {
+        return new cnncalc.python.PyModule("RemovableHandle", Map.of("remove", nothing("remove")));
+    }
+
     /** Returns a function that gives nothing back. */
     static Builtin nothing(String name) {
         return Builtin.open(name, (arguments, bounds) -> PyNone.NONE);

@@ -85,7 +85,10 @@ final class Creators {
                 Builtin.open(
                         "where",
                         (arguments, bounds) -> operations(tracer, "torch.where", arguments, bounds)
-                                .broadcast(tensors(PyTuple.of(arguments.get(0), arguments.get(1), arguments.get(2))))));
+                                .broadcast(tensors(PyTuple.of(
+                                        Typed.given(arguments, 0, "condition"),
+                                        Typed.given(arguments, 1, "input"),
+                                        Typed.given(arguments, 2, "other"))))));
         all.put("arange", Builtin.open("arange", (arguments, bounds) -> range(tracer, arguments)));
         all.put("linspace", Builtin.open("linspace", (arguments, bounds) -> linspace(tracer, arguments)));
         all.put("eye", Builtin.open("eye", (arguments, bounds) -> {

@@ -1,6 +1,7 @@
 package cnncalc.torch;
 
 import cnncalc.python.Arguments;
+import cnncalc.python.Bounds;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Parameters;
 import cnncalc.python.PyClass;
@@ -85,7 +86,7 @@ final class Entries {
         if (found != null || called) {
             return found;
         }
-        PyValue inside = tracer.lastMade();
+        PyValue inside = tracer.made.last();
         return inside == null ? made() : inside;
     }
 
@@ -160,13 +161,23 @@ final class Entries {
         Map<String, Arguments.Given> names = new java.util.LinkedHashMap<>();
         guesses.forEach((name, value) -> names.put(name, new Arguments.Given(value, NOWHERE)));
         try {
-            return type.call(new Arguments(List.of(), names, NOWHERE), interpreter.bounds());
+            return call(type, new Arguments(List.of(), names, NOWHERE));
         } catch (PythonError error) {
             failure = failure == null ? error : failure;
             return null;
         } catch (Refusal refusal) {
             refused = refused == null ? refusal : refused;
             return null;
+        }
+    }
+
+    private PyValue call(PyValue maker, Arguments arguments) {
+        Bounds bounds = interpreter.bounds();
+        int level = bounds.level();
+        try {
+            return maker.call(arguments, bounds);
+        } finally {
+            bounds.returnTo(level);
         }
     }
 
@@ -179,7 +190,7 @@ final class Entries {
     private boolean tried(List<String> trials) {
         for (String name : trials) {
             try {
-                variable(name).call(Arguments.of(NOWHERE), interpreter.bounds());
+                call(variable(name), Arguments.of(NOWHERE));
             } catch (PythonError | Refusal passed) {
                 // what a trial does beside calling the model may fail
             }
@@ -227,7 +238,7 @@ final class Entries {
     private @Nullable PyValue made(String name) {
         PyValue maker = interpreter.variables().get(name);
         try {
-            PyValue made = maker == null ? null : maker.call(Arguments.of(NOWHERE), interpreter.bounds());
+            PyValue made = maker == null ? null : call(maker, Arguments.of(NOWHERE));
             return ModuleState.of(made) == null ? null : made;
         } catch (PythonError error) {
             failure = failure == null ? error : failure;

@@ -91,7 +91,16 @@ final class Environment {
         PyModule checkpoints = add(modules, new PyModule("torch.utils.checkpoint", Map.of("checkpoint", checkpoint)));
         torch.setAttribute("utils", add(modules, new PyModule("torch.utils", Map.of("checkpoint", checkpoints))));
         Builtin variable = Builtin.open("Variable", (arguments, bounds) -> arguments.get(0));
-        torch.setAttribute("autograd", add(modules, new PyModule("torch.autograd", Map.of("Variable", variable))));
+        torch.setAttribute(
+                "autograd",
+                add(
+                        modules,
+                        new PyModule(
+                                "torch.autograd", Map.of("Variable", variable, "Function", OwnFunctions.function()))));
+        torch.setAttribute(
+                "device",
+                Builtin.open(
+                        "device", (arguments, bounds) -> new PyModule("device", Map.of("type", new PyStr("cpu")))));
         PyModule jit = add(modules, new PyModule("torch.jit", Map.of()));
         for (String name :
                 List.of("script", "export", "unused", "ignore", "script_method", "trace", "_overload_method")) {
@@ -115,7 +124,6 @@ final class Environment {
         torch.setAttribute(
                 "is_tensor",
                 Builtin.open("is_tensor", (arguments, bounds) -> PyBool.of(arguments.get(0) instanceof Tensor)));
-        torch.setAttribute("device", Builtin.open("device", (arguments, bounds) -> new PyStr("cpu")));
         torch.setAttribute("finfo", limits("finfo"));
         torch.setAttribute("iinfo", limits("iinfo"));
         torch.setAttribute("manual_seed", Containers.nothing("manual_seed"));
@@ -125,6 +133,15 @@ final class Environment {
         for (String name : List.of("no_grad", "inference_mode", "enable_grad", "set_grad_enabled", "autocast")) {
             torch.setAttribute(name, context);
         }
+        Builtin parallel = Builtin.open("DataParallel", (arguments, bounds) -> {
+            PyValue whole = Typed.given(arguments, 0, "module");
+            Modules.state(whole).parallel = true;
+            return whole;
+        });
+        nn.setAttribute("DataParallel", parallel);
+        PyModule spread = new PyModule("torch.nn.parallel", Map.of("DistributedDataParallel", parallel));
+        spread.setAttribute("DataParallel", parallel);
+        nn.setAttribute("parallel", add(modules, spread));
         PyModule norms = new PyModule("torch.nn.utils", Map.of());
         for (String name : List.of("spectral_norm", "weight_norm", "remove_weight_norm")) {
             norms.setAttribute(name, itself(name));

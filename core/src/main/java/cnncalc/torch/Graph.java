@@ -12,8 +12,10 @@ import cnncalc.network.Place;
 import cnncalc.network.Place.Kind;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
 import cnncalc.shape.Shape;
 import cnncalc.text.Findings;
+import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ final class Graph {
     /** The container that is being called; null outside of one. */
     @Nullable
     String parent;
+
+    /** Whether a layer that does not fit is refused at once, as it is while inputs are tried, and not said later. */
+    boolean strict;
 
     private final Tracer tracer;
     private final Set<String> names = new HashSet<>();
@@ -158,6 +163,9 @@ final class Graph {
                 shapes.add(Shapes.known(sizes));
             }
         }
+        if (shapes.size() < outputs.size()) {
+            requireLoose();
+        }
         String name = unique(function + "_" + operations);
         Layer layer =
                 shapes.size() == outputs.size() ? new Operation(function, shapes, macs) : new Unread(Call.of(function));
@@ -192,18 +200,33 @@ final class Graph {
         for (Tensor tensor : tensors) {
             Shape shape = tensor.shape();
             if (shape == null) {
+                requireLoose();
                 return List.of(Tensor.of(tracer, name, null));
             }
             shapes.add(shape);
         }
         List<Tensor> outputs = new ArrayList<>();
+        Findings findings = new Findings();
         try {
-            for (Shape shape : layer.outputs(shapes, new Findings())) {
+            for (Shape shape : layer.outputs(shapes, findings)) {
                 outputs.add(Tensor.of(tracer, Node.reference(name, outputs.size()), shape));
             }
+            if (strict) {
+                layer.weights(shapes);
+            }
         } catch (Refusal | ArithmeticException saidLater) {
+            requireLoose();
             return List.of(Tensor.of(tracer, name, null));
         }
+        if (!findings.refusals().isEmpty()) {
+            requireLoose();
+        }
         return outputs;
+    }
+
+    private void requireLoose() {
+        if (strict) {
+            throw PythonError.of(Tracer.UNKNOWN, Message.of("model.data"));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package cnncalc.torch;
 
 import cnncalc.network.Choice;
-import cnncalc.network.Network;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.Parameters;
@@ -42,8 +41,13 @@ final class Inputs {
     private final String source;
     private final List<Choice> choices;
     private final List<Problem> problems;
+    private final long[] batches;
 
-    Inputs(Tracer tracer, Bounds bounds, String source, List<Choice> choices, List<Problem> problems) {
+    /**
+     * @param batches how many examples at once are tried, in this order
+     */
+    Inputs(Tracer tracer, Bounds bounds, String source, long[] batches, List<Choice> choices, List<Problem> problems) {
+        this.batches = batches;
         this.tracer = tracer;
         this.bounds = bounds;
         this.source = source;
@@ -54,8 +58,9 @@ final class Inputs {
     void call(PyValue model) {
         List<long[]> usual = usual(model);
         for (long[] each : usual) {
-            if (fits(model, each)) {
-                say(each, usual);
+            long[] fitting = fitting(model, each);
+            if (fitting != null) {
+                say(fitting, usual);
                 return;
             }
         }
@@ -120,7 +125,12 @@ final class Inputs {
         for (int i = 0; i < inputs(model); i++) {
             tensors.add(tracer.input(Shapes.known(sizes)));
         }
-        model.call(Arguments.of(NOWHERE, tensors), bounds);
+        int level = bounds.level();
+        try {
+            model.call(Arguments.of(NOWHERE, tensors), bounds);
+        } finally {
+            bounds.returnTo(level);
+        }
     }
 
     /** Returns how many inputs a model must be given. */
@@ -137,25 +147,25 @@ final class Inputs {
     }
 
     private boolean fits(PyValue model, long[] sizes) {
+        tracer.strictly(true);
         try {
             trace(model, sizes);
-        } catch (PythonError error) {
+            return true;
+        } catch (PythonError | Refusal notThese) {
             return false;
-        } catch (Refusal refusal) {
-            return false;
+        } finally {
+            tracer.strictly(false);
         }
-        Network network = Network.of("", tracer.nodes(), tracer.outputs());
-        return cnncalc.analysis.Analyzer.analyze(new cnncalc.network.Reading(network, List.of(), "pytorch", "torch"))
-                .ok();
     }
 
     private List<long[]> usual(PyValue model) {
-        long[] steps = steps(model);
+        ModuleState first = first(model);
+        long[] steps = steps(first);
         if (steps != null) {
             return List.of(steps);
         }
-        long channels = Math.max(0, firstChannels(model));
-        int rank = firstRank(model);
+        long channels = Math.max(0, firstChannels(first));
+        int rank = firstRank(first);
         List<long[]> usual = new ArrayList<>();
         String lower = Ascii.lower(source);
         if (rank == 0) {
@@ -208,8 +218,7 @@ final class Inputs {
     }
 
     /** Returns the shape of a sequence where the first layer reads one; null where it does not. */
-    private static long @Nullable [] steps(PyValue model) {
-        ModuleState first = first(model);
+    private static long @Nullable [] steps(@Nullable ModuleState first) {
         String name = first == null ? "" : first.call.name();
         if (first == null
                 || !(name.equals("Embedding") || name.equals("LSTM") || name.equals("GRU") || name.equals("RNN"))) {
@@ -217,7 +226,7 @@ final class Inputs {
         }
         PyValue order = LayerAttributes.find(first, "batch_first");
         boolean batchFirst = order instanceof PyBool bool && bool.value();
-        long width = firstChannels(model);
+        long width = firstChannels(first);
         return name.equals("Embedding")
                 ? new long[] {1, 32}
                 : batchFirst ? new long[] {1, 28, width} : new long[] {28, 1, width};
@@ -236,17 +245,28 @@ final class Inputs {
             return null;
         }
         for (int side : SIDES) {
-            long[] sizes = square(usual.get(0)[1], usual.get(0).length - 2, side);
-            if (fits(model, sizes)) {
-                return sizes;
+            long[] fitting = fitting(model, square(usual.get(0)[1], usual.get(0).length - 2, side));
+            if (fitting != null) {
+                return fitting;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the sizes with the first of the batches that fits; null where none does. */
+    private long @Nullable [] fitting(PyValue model, long[] sizes) {
+        for (long batch : batches) {
+            long[] whole = sizes.clone();
+            whole[0] = sizes[0] == 1 ? batch : sizes[0];
+            if (fits(model, whole)) {
+                return whole;
             }
         }
         return null;
     }
 
     /** Returns the channels or features that the first layer with weights reads; 0 where none says it. */
-    private static long firstChannels(PyValue model) {
-        ModuleState first = first(model);
+    private static long firstChannels(@Nullable ModuleState first) {
         if (first == null) {
             return 0;
         }
@@ -260,8 +280,7 @@ final class Inputs {
     }
 
     /** Returns the spatial axes that the first layer with weights slides along; 0 for a dense layer. */
-    private static int firstRank(PyValue model) {
-        ModuleState first = first(model);
+    private static int firstRank(@Nullable ModuleState first) {
         if (first == null) {
             return 2;
         }

@@ -32,6 +32,9 @@ final class LayerAttributes {
         if (name.equals("weight") || name.equals("bias")) {
             return PyNone.NONE;
         }
+        if (name.startsWith("running_") && state.call.name().contains("BatchNorm")) {
+            return Tensor.held(normalized(state));
+        }
         Value value = spelling.argument(state.call, name);
         if (value == null || value instanceof Nested) {
             return null;

@@ -40,14 +40,14 @@ final class ModuleProtocol {
             "load_state_dict");
 
     private static final List<String> IGNORED = List.of(
-            "zero_grad",
+            "zero_grad", "register_load_state_dict_post_hook", "_register_load_state_dict_pre_hook", "extra_repr");
+
+    /** What is called with tensors that no shape depends on; each gives a handle that takes it away. */
+    private static final List<String> HOOKS = List.of(
             "register_forward_hook",
             "register_forward_pre_hook",
             "register_backward_hook",
-            "register_full_backward_hook",
-            "register_load_state_dict_post_hook",
-            "_register_load_state_dict_pre_hook",
-            "extra_repr");
+            "register_full_backward_hook");
 
     private ModuleProtocol() {}
 
@@ -58,6 +58,11 @@ final class ModuleProtocol {
         for (String name : IGNORED) {
             module.method(name, (arguments, bounds) -> PyNone.NONE);
         }
+        for (String name : HOOKS) {
+            module.method(name, (arguments, bounds) -> Containers.handle());
+        }
+        module.method(
+                "_get_name", (arguments, bounds) -> new PyStr(arguments.get(0).typeName()));
         module.member("training", PyBool.FALSE);
         defineRegistration(module);
         defineQueries(module);
@@ -73,19 +78,20 @@ final class ModuleProtocol {
 
     private static void defineRegistration(PyClass module) {
         Builtin.Body add = (arguments, bounds) -> {
-            Modules.add(arguments.get(0), Typed.text(arguments, 1), arguments.get(2));
+            String name = Typed.text(arguments, 1, "name");
+            Modules.add(arguments.get(0), name, Typed.given(arguments, 2, "module"));
             return PyNone.NONE;
         };
         module.method("add_module", add);
         module.method("register_module", add);
         module.method("register_parameter", (arguments, bounds) -> {
-            String name = Typed.text(arguments, 1);
-            Modules.state(arguments.get(0)).parameters.put(name, arguments.get(2));
+            String name = Typed.text(arguments, 1, "name");
+            Modules.state(arguments.get(0)).parameters.put(name, Typed.given(arguments, 2, "param"));
             return PyNone.NONE;
         });
         module.method("register_buffer", (arguments, bounds) -> {
             PyValue tensor = arguments.find(2, "tensor");
-            String name = Typed.text(arguments, 1);
+            String name = Typed.text(arguments, 1, "name");
             Modules.state(arguments.get(0)).buffers.put(name, tensor == null ? PyNone.NONE : tensor);
             return PyNone.NONE;
         });

@@ -36,6 +36,9 @@ final class ModuleState implements Copyable {
     /** Parameters of its layer that are those of another module. */
     final List<String> tied = new ArrayList<>();
 
+    /** Whether the program spreads it over several devices, which gives it another name in front. */
+    boolean parallel;
+
     private String path = "";
     private int uses;
 

@@ -6,9 +6,11 @@ import cnncalc.layer.LayerTypes;
 import cnncalc.layer.Spelling;
 import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
+import cnncalc.python.Library;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyDict;
 import cnncalc.python.PyInstance;
+import cnncalc.python.PyInt;
 import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyUnknown;
@@ -39,6 +41,25 @@ final class Modules {
         classes.put("Module", module);
         classes.putAll(layers(Dialect.TORCH));
         Containers.define(module, classes, tracer);
+        for (String table : List.of("Embedding", "EmbeddingBag")) {
+            if (classes.get(table) instanceof PyClass type) {
+                type.member("from_pretrained", Library.ofClass(table, Modules::ofTable));
+            }
+        }
+    }
+
+    /** PyTorch 2.13, {@code torch/nn/modules/sparse.py}, {@code from_pretrained}: the table is not trained, unless that is said. */
+    private static PyValue ofTable(Arguments arguments, Bounds bounds) {
+        if (!(Typed.given(arguments, 1, "embeddings") instanceof Tensor table) || table.known().length != 2) {
+            throw PythonError.of("TypeError", Message.of("pytorch.type", "Tensor", "value"));
+        }
+        List<PyValue> sizes = List.of(new PyInt(table.known()[0]), new PyInt(table.known()[1]));
+        PyValue made = arguments.get(0).call(Arguments.of(arguments.span(), sizes), bounds);
+        PyValue freeze = arguments.find(2, "freeze");
+        if (freeze == null || freeze.isTrue(bounds)) {
+            state(made).frozen.add("weight");
+        }
+        return made;
     }
 
     PyClass module() {
@@ -66,7 +87,11 @@ final class Modules {
         PyClass type = PyClass.of(name, List.of(module));
         type.method("__init__", (arguments, bounds) -> {
             ModuleState state = start(arguments.get(0));
-            state.become(TorchValues.call(name, arguments.rest(), bounds), spelling);
+            try {
+                state.become(TorchValues.call(name, arguments.rest(), bounds), spelling);
+            } catch (Refusal refusal) {
+                throw Unknowns.explained(refusal, arguments.rest());
+            }
             tracer.touch();
             return PyNone.NONE;
         });
@@ -77,14 +102,14 @@ final class Modules {
 
     private PyValue started(Arguments arguments) {
         start(arguments.get(0));
-        tracer.made(arguments.get(0));
+        tracer.made.add(arguments.get(0));
         return PyNone.NONE;
     }
 
     /** Gives an object the state of a module. */
     static ModuleState start(PyValue self) {
         if (!(self instanceof PyInstance instance)) {
-            throw new IllegalStateException(self.typeName());
+            throw PythonError.of("TypeError", Message.of("pytorch.type", "Module", self.typeName()));
         }
         ModuleState state = ModuleState.of(self);
         if (state == null) {
@@ -166,6 +191,7 @@ final class Modules {
         String name = Typed.text(arguments, 1);
         ModuleState state = ModuleState.of(self);
         PyValue found = state == null ? null : find(state, name);
+        found = found == null && state != null && state.parallel && name.equals("module") ? self : found;
         if (found == null) {
             throw PythonError.of("AttributeError", Message.of("python.attribute", self.typeName(), name));
         }

@@ -91,7 +91,7 @@ public final class TorchCode {
             Script script = new Script(
                     interpreter,
                     tracer::touched,
-                    error -> isOfModel(error, text, interpreter, names),
+                    error -> tracer.isBroken() || isOfModel(error, text, interpreter, names),
                     value -> ModuleState.of(value) != null);
             script.run(source);
             PythonError stopped = script.stopped();
@@ -100,7 +100,7 @@ public final class TorchCode {
             }
             callEntry(interpreter, names, script, text);
             for (PythonError each : script.unmade()) {
-                if (isOfModel(each, text, interpreter, names)) {
+                if (script.lacking().contains(each) || isOfModel(each, text, interpreter, names)) {
                     problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
                 }
             }
@@ -151,7 +151,8 @@ public final class TorchCode {
             return;
         }
         if (tensors.isEmpty()) {
-            new Inputs(tracer, interpreter.bounds(), source, choices, problems).call(entry);
+            long[] batches = Batches.of(source, interpreter.variables());
+            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems).call(entry);
         } else {
             tracer.again(tensors);
             entry.call(Arguments.of(span(entry), tensors), interpreter.bounds());

@@ -126,6 +126,12 @@ final class TorchNames implements ModuleFinder {
             modules.put("d2l", new PyModule("d2l", Map.of("torch", book)).open());
             return modules.get(name);
         }
+        if (name.equals("timm") || name.startsWith("timm.")) {
+            PyValue timm = modules.get("timm");
+            timm = timm == null ? TimmPrograms.module(torch, nn, functional) : timm;
+            modules.put("timm", timm);
+            return timm;
+        }
         for (String prefix : List.of("torch.nn.modules.", "torch.nn.parameter", "torchvision.ops.")) {
             if (name.startsWith(prefix)) {
                 return modules.get(prefix.startsWith("torchvision") ? "torchvision.ops" : "torch.nn");

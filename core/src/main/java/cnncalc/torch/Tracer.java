@@ -22,8 +22,10 @@ import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what a program calls: a node for each call of a module or function, in the order of the calls. */
@@ -33,12 +35,13 @@ final class Tracer {
     static final String UNKNOWN = "UnknownShape";
 
     private final Graph graph = new Graph(this);
-    private final List<PyValue> called = new ArrayList<>();
-    private final List<PyValue> made = new ArrayList<>();
+    private final Set<PyValue> called = new HashSet<>();
+    final Made made = new Made();
     private long touched;
     private int era;
     private List<Tensor> results = List.of();
     private @Nullable PyValue root;
+    private boolean broken;
     private final boolean training;
 
     /**
@@ -52,6 +55,11 @@ final class Tracer {
         return graph.nodes;
     }
 
+    /** Has a layer that does not fit refused at once, or said when the network is analyzed. */
+    void strictly(boolean strict) {
+        graph.strict = strict;
+    }
+
     /** Returns a number that grows whenever a layer is made or a model is called. */
     long touched() {
         return touched;
@@ -61,29 +69,9 @@ final class Tracer {
         touched++;
     }
 
-    /** Remembers a module that the program's own class has made. */
-    void made(PyValue module) {
-        if (made.size() < Graph.MAX_NODES) {
-            made.add(module);
-        }
-    }
-
-    /** Returns the last module that the program's own classes have made and that is part of no other; null for none. */
-    @Nullable
-    PyValue lastMade() {
-        List<PyValue> parts = new ArrayList<>();
-        for (PyValue each : made) {
-            parts.addAll(Modules.state(each).children());
-        }
-        PyValue last = null;
-        for (PyValue each : made) {
-            boolean part = false;
-            for (PyValue child : parts) {
-                part |= child == each;
-            }
-            last = part || LayerAttributes.isContainerOnly(each) ? last : each;
-        }
-        return last;
+    /** Whether the last call of a model has stopped in its middle: what is laid out is a part of it. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** Returns which layout references belong to: one more whenever what was laid out is forgotten. */
@@ -175,10 +163,13 @@ final class Tracer {
                 throw unknown.needed();
             }
             results = Tensors.in(result);
+            broken = false;
             addUncalled(self);
             return result;
         } catch (PythonError error) {
-            throw error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
+            PythonError known = error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
+            broken = known == error;
+            throw known;
         } finally {
             root = null;
         }
@@ -365,7 +356,7 @@ final class Tracer {
     private void addUncalled(PyValue model) {
         for (Map.Entry<String, PyValue> each : ModuleProtocol.modules(model).entrySet()) {
             ModuleState state = Modules.state(each.getValue());
-            boolean held = state.layer != null && !isCalled(each.getValue());
+            boolean held = state.layer != null && !called.contains(each.getValue());
             if (held
                     && state.layer != null
                     && new Uncalled(state.layer).weights(List.of()).size() > 0) {
@@ -386,14 +377,5 @@ final class Tracer {
                 }
             }
         }
-    }
-
-    private boolean isCalled(PyValue module) {
-        for (PyValue each : called) {
-            if (each == module) {
-                return true;
-            }
-        }
-        return false;
     }
 }

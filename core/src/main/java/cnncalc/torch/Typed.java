@@ -28,6 +28,12 @@ final class Typed {
         return PythonError.of("TypeError", Message.of("pytorch.type", wanted, value.typeName()));
     }
 
+    /** Returns an argument by its position or its name. */
+    static PyValue given(Arguments arguments, int position, String name) {
+        PyValue value = arguments.find(position, name);
+        return value == null ? at(arguments, position) : value;
+    }
+
     static Tensor tensor(Arguments arguments, int position) {
         PyValue value = at(arguments, position);
         if (value instanceof Tensor tensor) {
@@ -37,7 +43,15 @@ final class Typed {
     }
 
     static String text(Arguments arguments, int position) {
-        PyValue value = at(arguments, position);
+        return text(at(arguments, position));
+    }
+
+    /** Returns an argument's text by its position or its name. */
+    static String text(Arguments arguments, int position, String name) {
+        return text(given(arguments, position, name));
+    }
+
+    private static String text(PyValue value) {
         if (value instanceof PyStr text) {
             return text.text();
         }

@@ -240,4 +240,31 @@ class KerasProgramsTest {
                 """).report();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(3 * (40 * 6 + 6) + 6 * 20 + 20);
     }
+
+    /** Words are numbered from 1 on: 5 rows of 8, 5 places of 8 into 2, so 40 + 82; what is not known is said where it is. */
+    @Test
+    void wordsOfTheTextItself() {
+        String text = """
+                from tensorflow.keras.preprocessing.text import Tokenizer
+                from tensorflow.keras.preprocessing.sequence import pad_sequences
+                from tensorflow.keras import Sequential
+                from tensorflow.keras.layers import Dense, Embedding, Flatten
+                texts = ["so good", "So bad!", "not so good; not bad"]
+                token = Tokenizer()
+                token.fit_on_texts(texts)
+                assert token.word_index == {'so': 1, 'good': 2, 'bad': 3, 'not': 4}
+                padded = pad_sequences(token.texts_to_sequences(texts))
+                words = len(token.word_index) + 1
+                model = Sequential([Embedding(words, 8, input_length=padded.shape[1]), Flatten(), Dense(2)])
+                """;
+        Report known = CnnCalc.analyze(text).report();
+        assertThat(errors(known)).isEmpty();
+        assertThat(known.total(Quantity.PARAMETERS).value()).isEqualTo(40 + 82);
+        Report unknown = CnnCalc.analyze(text.replace("[\"so good\"", "open('texts').read() or [\"so good\""))
+                .report();
+        assertThat(errors(unknown)).anySatisfy(problem -> {
+            assertThat(problem.message().key()).isEqualTo("argument.unknown");
+            assertThat(problem.span()).isNotNull();
+        });
+    }
 }

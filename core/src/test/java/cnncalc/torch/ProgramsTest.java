@@ -47,6 +47,7 @@ class ProgramsTest {
                 "trained_by_hand",
                 "pictures_of_a_folder",
                 "set_as_a_tensor",
+                "main_with_data",
             })
     void totals(String name) throws IOException {
         String text = program(name);
@@ -190,5 +191,142 @@ class ProgramsTest {
                 """).report();
         assertThat(report.ok()).isTrue();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(20);
+    }
+
+    /** The last side that is tried fits alone: 31 - 2 = 29, 29*29*4 = 3364. All that failed before leaves nothing behind. */
+    @Test
+    void manySidesAreTried() {
+        Report report = CnnCalc.analyze("""
+                import torch.nn as nn
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.conv = nn.Conv2d(3, 4, 3)
+                        self.fc = nn.Linear(3364, 2)
+                    def inner(self, x, depth):
+                        return self.inner(x, depth - 1) if depth > 0 else self.fc(x.flatten(1))
+                    def forward(self, x):
+                        return self.inner(self.conv(x), 5)
+                net = Net()
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.reading().choices()).extracting(Choice::taken).contains("[1, 3, 31, 31]");
+    }
+
+    /** A model that could not be made is said, where another one is shown: what lacks is another file's. */
+    @Test
+    void whatIsShownInPlaceOfAnother() {
+        Report report = CnnCalc.analyze("""
+                from torch import nn
+                from elsewhere import Flatten
+                def main():
+                    base = nn.Sequential(nn.Conv2d(3, 4, 3))
+                    net = nn.Sequential(base, Flatten(), nn.Linear(4, 2))
+                main()
+                """).report();
+        assertThat(report.problems())
+                .anySatisfy(problem -> assertThat(problem.message().key()).isEqualTo("python.passed"));
+    }
+
+    /** What programs of years ago write: 4 examples at once in a view, a function with a way back of its own, spread modules. */
+    @Test
+    void olderHabits() {
+        Report report = CnnCalc.analyze("""
+                # MNIST
+                import torch, torch.nn as nn
+                from torch.autograd import Function, Variable
+                batch_size = 4
+                class Swish(Function):
+                    @staticmethod
+                    def forward(ctx, x):
+                        ctx.save_for_backward(x)
+                        return x * torch.sigmoid(x)
+                    @staticmethod
+                    def backward(ctx, gradient):
+                        x, = ctx.saved_tensors
+                        return gradient * x
+                class Net(nn.Module):
+                    def __init__(self):
+                        super(Net, self).__init__()
+                        self.layers = nn.Sequential()
+                        self.layers.add_module(name="conv", module=nn.Conv2d(1, 8, 3, padding=1))
+                        self.layers.add_module("pool", nn.MaxPool2d(2))
+                        self.fc = nn.Linear(8 * 14 * 14, 10)
+                    def forward(self, x):
+                        out = Swish.apply(self.layers(x))
+                        return self.fc(out.view(batch_size, -1))
+                model = nn.DataParallel(Net())
+                handle = model.module.fc.register_forward_hook(lambda module, inputs, output: print(output))
+                handle.remove()
+                print(model.module._get_name())
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(80 + 1568 * 10 + 10);
+        assertThat(report.reading().choices()).extracting(Choice::taken).contains("[4, 1, 28, 28]");
+    }
+
+    /** PyTorch 2.13, torch/nn/modules/sparse.py: a table that is given is not trained, unless that is said. */
+    @Test
+    void tablesThatAreGiven() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from torch import nn
+                fixed = nn.Embedding.from_pretrained(torch.ones(7, 3))
+                free = nn.Embedding.from_pretrained(torch.ones(5, 3), freeze=False)
+                net = nn.Sequential(fixed, nn.Linear(3, 2))
+                net(torch.zeros(1, 4).long())
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(21 + 8);
+        assertThat(report.total(Quantity.TRAINABLE).value()).isEqualTo(8);
+    }
+
+    /** timm's PatchEmbed and Block of width 8: 3*16*8 + 8, and 2*16 + 3*64 + 24 + 64 + 8 + 8*32 + 32 + 32*8 + 8. */
+    @Test
+    void layersOfTimm() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from timm.models.layers import DropPath, to_2tuple, trunc_normal_
+                from timm.models.vision_transformer import PatchEmbed, Block
+                from timm.models.registry import register_model
+                class Net(torch.nn.Module):
+                    def __init__(self, size=8):
+                        super().__init__()
+                        assert to_2tuple(size) == (8, 8) == to_2tuple((8, 8))
+                        self.patches = PatchEmbed(size, 4, 3, 8)
+                        self.block = Block(8, 2, qkv_bias=True, drop_path=0.1)
+                        trunc_normal_(self.patches.proj.weight, std=.02)
+                    def forward(self, x):
+                        return self.block(self.patches(x))
+                @register_model
+                def net(**keywords):
+                    return Net(**keywords)
+                net()(torch.ones(1, 3, 8, 8))
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        long block = 2 * 16 + 3 * 64 + 24 + 64 + 8 + 8 * 32 + 32 + 32 * 8 + 8;
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(3 * 16 * 8 + 8 + block);
+        assertThat(report.outputShapes().get(0).whole()).isEqualTo("(1, 4, 8)");
+    }
+
+    /** A call that stops in its middle leaves no smaller model that looks whole. */
+    @Test
+    void aCallThatStops() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from elsewhere import mask
+                def masked(x):
+                    return x[:mask(x)] if mask(x) else x
+                class Net(torch.nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.first = torch.nn.Linear(4, 4)
+                        self.second = torch.nn.Linear(4, 2)
+                    def forward(self, x):
+                        return self.second(masked(self.first(x)))
+                net = Net()
+                net(torch.ones(1, 4))
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isNotEmpty();
     }
 }
