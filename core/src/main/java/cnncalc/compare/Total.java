@@ -18,14 +18,14 @@ public record Total(Quantity quantity, Term left, Term right) {
         return left.known() && right.known();
     }
 
-    /** Returns how much more the second network has; below 0 where it has less. Both sums are from 0, so that it never overflows. */
+    /** Returns how much more the second network has, below 0 where it has less; of known sums alone. */
     public long difference() {
         return right.value() - left.value();
     }
 
     /**
      * Returns how many thousandths of the first network's sum the second one's is, rounded half up; past 2⁵³ in proportion to
-     * rounded sums. −1 where the first network has none.
+     * rounded sums. −1 where the first network has none. Of known sums alone.
      */
     public long thousandths() {
         long first = left.value();
