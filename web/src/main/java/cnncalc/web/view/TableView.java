@@ -55,7 +55,7 @@ final class TableView {
         Markup table = Markup.element("table", caption, Markup.element("thead", head))
                 .with("id", "layers")
                 .add(body)
-                .add(foot(words, report));
+                .add(foot(screen));
         return H.div("scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
@@ -141,7 +141,8 @@ final class TableView {
 
     private static Markup number(Screen screen, Row row, Quantity quantity) {
         Term term = row.count(quantity);
-        Markup cell = Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+        Markup cell = Markup.element(
+                        "td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
         if (!term.known()) {
             return cell;
@@ -161,22 +162,22 @@ final class TableView {
     }
 
     /** A cell for each column, none spanning, so that a narrow page can leave the same columns out. */
-    private static Markup foot(Catalog words, Report report) {
+    private static Markup foot(Screen screen) {
         Markup row = Markup.element(
                 "tr",
-                Markup.element("th", words.template("table.total"))
+                Markup.element("th", screen.words().template("table.total"))
                         .with("scope", "row")
                         .with("data-col", "name"));
         for (String column : List.of("kernel", "stride", "padding", "output")) {
             row.add(text(column, ""));
         }
         return Markup.element(
-                "tfoot", row.add(total(report, Quantity.PARAMETERS)).add(total(report, Quantity.MULTIPLY_ADDS)));
+                "tfoot", row.add(total(screen, Quantity.PARAMETERS)).add(total(screen, Quantity.MULTIPLY_ADDS)));
     }
 
-    private static Markup total(Report report, Quantity quantity) {
-        Term term = report.total(quantity);
-        return Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+    private static Markup total(Screen screen, Quantity quantity) {
+        Term term = screen.report().total(quantity);
+        return Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
     }
 }
