@@ -25,9 +25,9 @@ final class ComparingWords {
             comparing.other = the other one
             comparing.first = A: {0}
             comparing.second = B: {0}
-            comparing.equal = The two are the same, layer by layer: {0} layers.
-            comparing.verdict = {0} layers are the same, {1} differ.
-            comparing.alone = {0} are in A alone, {1} in B alone.
+            comparing.equal = The two are the same, layer by layer. Layers: {0}.
+            comparing.verdict = Layers the same: {0}, differing: {1}.
+            comparing.alone = In A alone: {0}, in B alone: {1}.
             comparing.long = With so many layers that differ the two are not aligned, and their totals alone are compared.
             comparing.totals = Totals
             comparing.more = B − A
