@@ -7,6 +7,7 @@ module cnncalc.core {
     exports cnncalc.ask;
     exports cnncalc.call;
     exports cnncalc.check;
+    exports cnncalc.compare;
     exports cnncalc.explain;
     exports cnncalc.keras;
     exports cnncalc.layer;

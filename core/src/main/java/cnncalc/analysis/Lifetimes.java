@@ -2,7 +2,6 @@ package cnncalc.analysis;
 
 import cnncalc.network.Node;
 import cnncalc.shape.Shape;
-import cnncalc.shape.Size;
 import cnncalc.term.Term;
 import cnncalc.text.Findings;
 import java.util.ArrayDeque;
@@ -27,6 +26,7 @@ final class Lifetimes {
 
     private final Report report;
     private final long batch;
+    private final long given;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Row> order = new ArrayList<>();
     private final int[] last;
@@ -36,6 +36,7 @@ final class Lifetimes {
     private Lifetimes(Report report, long batch) {
         this.report = report;
         this.batch = batch;
+        this.given = Batch.given(report);
         List<Node> nodes = report.network().nodes();
         Map<String, Integer> waiting = new HashMap<>();
         for (int position : report.network().order()) {
@@ -162,24 +163,8 @@ final class Lifetimes {
 
     /** Outputs whose batch is given hold that many examples already, those of an unknown one a single one. */
     private long inBatch(Shape output, long elements) {
-        Size given = batchOf(output);
-        if (given == null || given.value() < 1) {
-            return Math.multiplyExact(elements, batch);
-        }
         long all = Math.multiplyExact(elements, batch);
-        return (all + given.value() - 1) / given.value();
-    }
-
-    private @Nullable Size batchOf(Shape output) {
-        if (output.rank() == 0 || !output.size(0).known()) {
-            return null;
-        }
-        for (Row input : report.inputs()) {
-            Shape shape = input.outputs().isEmpty() ? output : input.outputs().get(0);
-            if (shape.rank() > 0 && shape.size(0).known()) {
-                return shape.size(0);
-            }
-        }
-        return null;
+        boolean holds = given > 0 && output.rank() > 0 && output.size(0).known();
+        return holds ? (all + given - 1) / given : all;
     }
 }

@@ -98,7 +98,7 @@ final class Step {
     private long parameters(Layer asked, boolean again) {
         long sum = 0;
         for (Weight weight : again ? List.<Weight>of() : asked.weights(inputs)) {
-            sum += weight.isParameter() ? known(weight.count()) : 0;
+            sum = weight.isParameter() ? Math.addExact(sum, known(weight.count())) : sum;
         }
         return sum;
     }
@@ -106,7 +106,7 @@ final class Step {
     private void countOutputs(Layer asked) {
         multiplyAdds = known(asked.multiplyAdds(inputs, outputs));
         for (Shape output : outputs) {
-            activations += known(output.elements());
+            activations = Math.addExact(activations, known(output.elements()));
         }
     }
 

@@ -171,9 +171,14 @@ final class Walk {
                 return new Outcome(position, step.refusal, exact, parameters, multiplyAdds, activations);
             }
             exact &= step.exact;
-            parameters = Math.addExact(parameters, step.parameters);
-            multiplyAdds += step.multiplyAdds;
-            activations += step.activations;
+            try {
+                parameters = Math.addExact(parameters, step.parameters);
+                multiplyAdds = Math.addExact(multiplyAdds, step.multiplyAdds);
+                activations = Math.addExact(activations, step.activations);
+            } catch (ArithmeticException tooLarge) {
+                Refusal overflow = Refusal.of("number.overflow");
+                return new Outcome(position, overflow, exact, parameters, multiplyAdds, activations);
+            }
         }
         return new Outcome(-1, null, exact, parameters, multiplyAdds, activations);
     }

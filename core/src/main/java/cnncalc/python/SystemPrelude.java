@@ -1,6 +1,6 @@
 package cnncalc.python;
 
-/** What a program sees of the machine that it runs on: none of its files is there. */
+/** What a program sees of the machine that it runs on: none of its files is there, and what chance gives is not known. */
 final class SystemPrelude {
 
     static final String OS = """
@@ -52,8 +52,6 @@ final class SystemPrelude {
             """;
 
     static final String RANDOM = """
-            def random():
-                return 0.5
             def seed(*args):
                 pass
             shuffle = seed

@@ -38,6 +38,16 @@ class WalkTest {
         }
     }
 
+    /** Each dense layer has 9·10¹⁸ products, less than 2⁶³; the two together have more. */
+    @Test
+    void aSumThatIsTooLargeIsRefused() {
+        Report report = CnnCalc.analyze("input 3000000000; dense 3000000000; dense 3000000000")
+                .report();
+        Walk.Outcome outcome = new Walk(report, Set.of()).with(asItIs(report), Counting.ALL);
+        assertThat(outcome.works()).isFalse();
+        assertThat(outcome.failed()).isEqualTo(2);
+    }
+
     private static Walk.Change asItIs(Report report) {
         return new Walk.Change() {
             @Override

@@ -14,7 +14,7 @@ print(os.path.exists('no/such/file'), os.path.isdir('no/such'))  # -> False Fals
 print('google.colab' in sys.modules, sys.version_info[0], sys.version_info >= (3, 6))  # -> False 3 True
 print(len(string.printable), string.ascii_letters[:3], string.digits, len(string.punctuation))  # -> 100 abc 0123456789 32
 print([each for each in string.whitespace], string.hexdigits)  # -> [' ', '\t', '\n', '\r', '\x0b', '\x0c'] 0123456789abcdefABCDEF
-print(0 <= random.random() < 1, random.seed(1))  # -> True None
+print(random.seed(1))  # -> None
 print(logging.INFO, logging.getLogger('x').info('said'))  # -> 20 None
 print(round(math.erf(0.5), 9), round(math.erf(-2.5), 9), math.erf(9), math.erf(0))  # -> 0.520499878 -0.999593048 1.0 0.0
 print(__name__, __doc__)  # -> __main__ None

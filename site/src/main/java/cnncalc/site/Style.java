@@ -14,6 +14,7 @@ final class Style {
             "panels.css",
             "sharing.css",
             "asking.css",
+            "comparing.css",
             "form.css",
             "embed.css",
             "narrow.css");

@@ -32,8 +32,14 @@ public record Panels(Set<String> opened, Map<String, String> settings, Sweeping 
     /** Which kernel, input size or width would do. */
     public static final String ASKING = "asking";
 
-    /** How the numbers grow with the input's size or the width. */
+    /** How the numbers grow with the input's size, the width or the depth. */
     public static final String CURVES = "curves";
+
+    /** The network beside another one. */
+    public static final String COMPARING = "comparing";
+
+    /** Batch, number format, and how numbers are written. */
+    public static final String NUMBERS = "numbers";
 
     /** What the words of the field mean. */
     public static final String GLOSSARY = "glossary";

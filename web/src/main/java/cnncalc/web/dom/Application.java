@@ -12,9 +12,9 @@ import cnncalc.web.Editing;
 import cnncalc.web.Event;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
+import cnncalc.web.view.Drawn;
 import cnncalc.web.view.Extras;
 import cnncalc.web.view.Gift;
-import cnncalc.web.view.Kept;
 import cnncalc.web.view.PageView;
 import cnncalc.web.view.Screen;
 import java.util.function.Supplier;
@@ -33,7 +33,7 @@ final class Application {
     private final Surface surface;
     private final Extras extras;
     private final String firstText;
-    private final Kept kept = new Kept();
+    private final Drawn drawn = new Drawn();
     private State state;
     private @Nullable CnnCalc calc;
     private String refusedField = "";
@@ -356,7 +356,7 @@ final class Application {
                 refusedField,
                 refusal,
                 notice,
-                kept,
+                drawn,
                 keepsOwn);
     }
 

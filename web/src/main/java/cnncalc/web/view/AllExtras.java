@@ -13,6 +13,7 @@ public final class AllExtras implements Extras {
 
     private final KeptCodes codes = new KeptCodes();
     private final Asked asked = new Asked();
+    private final Compared compared = new Compared();
 
     @Override
     public boolean have(State state) {
@@ -48,6 +49,9 @@ public final class AllExtras implements Extras {
         if (action.equals(AskingView.NARROW)) {
             return AskingView.narrowed(screen, asked);
         }
+        if (action.equals(Kept.KEEP)) {
+            return Kept.event(screen);
+        }
         Event seen = SightView.heard(screen, action, value);
         if (seen != null) {
             return seen;
@@ -66,9 +70,20 @@ public final class AllExtras implements Extras {
     public Markup panels(Screen screen) {
         Markup panels =
                 H.div("panels", CountingView.of(screen), MemoryView.of(screen)).add(CheckView.of(screen));
+        panels.add(ComparingView.of(screen, compared));
         panels.add(AskingView.of(screen, asked)).add(CurvesView.of(screen, asked));
         panels.add(GlossaryView.of(screen));
         return screen.state().panels().isOpen(Panels.SHARING) ? panels.add(new SharingView(screen).dialog()) : panels;
+    }
+
+    @Override
+    public String number(Screen screen, long value) {
+        return NumbersView.number(screen, value);
+    }
+
+    @Override
+    public Markup size(Screen screen) {
+        return NumbersView.size(screen);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cnncalc.CnnCalc;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.ask.Curve;
+import cnncalc.ask.Depth;
 import cnncalc.ask.Fitting;
 import cnncalc.ask.Kernels;
 import cnncalc.ask.Narrowing;
@@ -26,6 +27,7 @@ final class Asked {
     private final Map<String, Kernels> kernels = new HashMap<>();
     private final Map<String, Narrowing> narrowings = new HashMap<>();
     private final Map<String, Curve> curves = new HashMap<>();
+    private @Nullable Depth depth;
 
     /** Begins anew where the page has another network. */
     void about(Screen screen) {
@@ -38,6 +40,7 @@ final class Asked {
             kernels.clear();
             narrowings.clear();
             curves.clear();
+            depth = null;
         }
     }
 
@@ -88,5 +91,20 @@ final class Asked {
             curves.put(overSize ? "size" : "width", curve);
         }
         return curve;
+    }
+
+    /** Returns what of the network may be repeated. */
+    Depth depth(CnnCalc network) {
+        Depth known = depth == null ? new Depth(network.report(), network.source()) : depth;
+        depth = known;
+        return known;
+    }
+
+    /** Returns the curve over how often a part of the network is repeated. */
+    Curve curve(CnnCalc network, int part) {
+        return curves.computeIfAbsent(
+                "depth " + part,
+                key -> depth(network)
+                        .curve(part, text -> CnnCalc.analyzeNetworkText(text).report()));
     }
 }

@@ -5,7 +5,7 @@ final class AskingWords {
 
     static final String ENGLISH = """
             panel.asking = Which kernel, input size or width would do?
-            panel.curves = How does it grow with input size and width?
+            panel.curves = How does it grow with input size, width and depth?
 
             asking.broken = This is asked about a network that works: mend the layer with the error first.
             asking.unwritten = This network cannot be written as network text, so that nothing of it can be tried with another size or width.
@@ -71,7 +71,7 @@ final class AskingWords {
 
     static final String KOREAN = """
             panel.asking = 거꾸로 묻기: 어떤 커널, 입력 크기, 너비면 될까요?
-            panel.curves = 바꾸어 보기: 입력 크기와 너비에 따라 어떻게 늘어날까요?
+            panel.curves = 바꾸어 보기: 입력 크기, 너비, 깊이에 따라 어떻게 늘어날까요?
 
             asking.broken = 오류가 없는 신경망에 대해 답합니다. 오류가 난 층부터 고쳐 주세요.
             asking.unwritten = 이 신경망은 신경망 텍스트로 옮길 수 없어 크기나 너비를 바꾸어 볼 수 없습니다.

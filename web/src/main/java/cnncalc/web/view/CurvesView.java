@@ -11,15 +11,19 @@ import cnncalc.text.Numbers;
 import cnncalc.web.Panels;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How the network's numbers grow with the size of its input, or with its width. */
+/** How the network's numbers grow with the size of its input, with its width, or with its depth. */
 final class CurvesView {
 
     private static final String OVER = "curve-over";
     private static final String MEASURE = "curve-measure";
     private static final String SIZE = "size";
 
-    private static final List<String> QUANTITIES = List.of(SIZE, "width");
+    private static final String WIDTH = "width";
+    private static final String DEPTH = "depth";
+
+    private static final List<String> QUANTITIES = List.of(SIZE, WIDTH, DEPTH);
     private static final List<String> MEASURES = List.of("parameters", "macs", "activations");
 
     private static final int ROWS = 8;
@@ -56,16 +60,33 @@ final class CurvesView {
                 choice(OVER, "curves.over", QUANTITIES, over),
                 choice(MEASURE, "curves.measure", MEASURES, measure));
         Markup body = H.div("panel-body").add(settings);
-        Curve curve = asked.curve(network.report(), over.equals(SIZE));
+        if (over.equals(DEPTH)) {
+            return new DepthChoice(screen, asked.depth(network)).add(settings, body) ? drawn(body, network) : body;
+        }
+        return drawn(body, network);
+    }
+
+    private Markup drawn(Markup body, CnnCalc network) {
+        Curve curve = curve(network);
         if (curve == null || curve.points().isEmpty()) {
             return body.add(Markup.element("p", words.template(curve == null ? "asking.still" : "curves.none")));
         }
-        body.add(H.div("curve", Markup.element("figure", chart(curve)), table(curve)));
+        body.add(H.div("curve", Markup.element("figure", chart(curve)), table(curve, network)));
         if (curve.refused() != null) {
             body.add(Markup.element("p", refused(curve.refused())).with("class", "help"));
         }
-        return body.add(Markup.element("p", words.template(over.equals(SIZE) ? "curves.size.step" : "curves.step"))
-                .with("class", "help"));
+        String help = over.equals(WIDTH) ? "curves.step" : "curves." + over + ".step";
+        return body.add(Markup.element("p", words.template(help)).with("class", "help"));
+    }
+
+    private @Nullable Curve curve(CnnCalc network) {
+        return over.equals(DEPTH)
+                ? asked.curve(network, part(network))
+                : asked.curve(network.report(), over.equals(SIZE));
+    }
+
+    private int part(CnnCalc network) {
+        return new DepthChoice(screen, asked.depth(network)).part();
     }
 
     private Markup choice(String setting, String key, List<String> options, String chosen) {
@@ -81,7 +102,7 @@ final class CurvesView {
     }
 
     private String value(long value) {
-        return over.equals(SIZE) ? Numbers.grouped(value) : "×" + Ratio.text(value);
+        return over.equals(WIDTH) ? "×" + Ratio.text(value) : Numbers.grouped(value);
     }
 
     private Markup chart(Curve curve) {
@@ -105,7 +126,7 @@ final class CurvesView {
         };
     }
 
-    private Markup table(Curve curve) {
+    private Markup table(Curve curve, CnnCalc network) {
         List<String> columns = new ArrayList<>(List.of(words.template("curves." + over)));
         for (String each : MEASURES) {
             columns.add(words.template("curves." + each));
@@ -114,6 +135,10 @@ final class CurvesView {
         for (Curve.Point point : curve.some(ROWS)) {
             boolean present = point.value() == curve.present();
             Markup heading = Markup.element("th", value(point.value()));
+            if (over.equals(DEPTH)) {
+                heading.add(
+                        Markup.element("small", DepthChoice.each(asked.depth(network), part(network), point.value())));
+            }
             if (present) {
                 heading.add(Markup.element("small", words.template("curves.now")));
             }

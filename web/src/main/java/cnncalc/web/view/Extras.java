@@ -3,6 +3,7 @@ package cnncalc.web.view;
 import cnncalc.analysis.Row;
 import cnncalc.picture.Volumes;
 import cnncalc.text.Markup;
+import cnncalc.text.Numbers;
 import cnncalc.web.Event;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
@@ -43,9 +44,23 @@ public interface Extras {
         public Markup panels(Screen screen) {
             return H.div("panels", PanelView.of(screen, Panels.COUNTING), PanelView.of(screen, Panels.MEMORY))
                     .add(PanelView.of(screen, Panels.CHECK))
+                    .add(PanelView.of(screen, Panels.COMPARING))
                     .add(PanelView.of(screen, Panels.ASKING))
                     .add(PanelView.of(screen, Panels.CURVES))
                     .add(PanelView.of(screen, Panels.GLOSSARY));
+        }
+
+        @Override
+        public String number(Screen screen, long value) {
+            return Numbers.grouped(value);
+        }
+
+        @Override
+        public Markup size(Screen screen) {
+            return SummaryView.size(
+                    screen,
+                    screen.words().template("total.bytes"),
+                    screen.report().bytes());
         }
 
         @Override
@@ -73,6 +88,12 @@ public interface Extras {
 
     /** Returns what stands below the table. */
     Markup panels(Screen screen);
+
+    /** Returns a number of the table or of the totals as the visitor wants it written. */
+    String number(Screen screen, long value);
+
+    /** Returns how large the parameters are, with the way to what the visitor says of that. */
+    Markup size(Screen screen);
 
     /** Returns a snippet of the network; null where there are none. */
     @Nullable

@@ -30,7 +30,7 @@ final class FormView {
             boolean selected = screen.state().selected() == index;
             Markup item = selected
                     ? item(screen, row, index, rows.size())
-                    : screen.kept().item(index, facts(screen, row), () -> item(screen, row, index, rows.size()));
+                    : screen.drawn().item(index, facts(screen, row), () -> item(screen, row, index, rows.size()));
             list.add(item);
         }
         return Markup.element(
@@ -41,7 +41,7 @@ final class FormView {
 
     private static Markup adding(Screen screen, int count) {
         Catalog words = screen.words();
-        Markup types = screen.kept().part("types", List.of(words), () -> types(words));
+        Markup types = screen.drawn().part("types", List.of(words), () -> types(words));
         int behind = screen.state().selected() >= 0 ? screen.state().selected() : count - 1;
         Markup button =
                 H.button("add", words.template("form.add")).with("id", "add").with("data-index", behind);

@@ -1,53 +1,66 @@
 package cnncalc.web.view;
 
-import cnncalc.text.Markup;
-import java.util.ArrayList;
-import java.util.HashMap;
+import cnncalc.CnnCalc;
+import cnncalc.call.Value;
+import cnncalc.layer.Kind;
+import cnncalc.network.ReadingOptions;
+import cnncalc.read.NetworkText;
+import cnncalc.web.Event;
+import cnncalc.web.State;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of the page as they were last drawn. As long as what a part is made from stays the same, so does its markup, and the page leaves its nodes alone: an edit costs what it changes, however long the network is.
+ * A network as it was when the visitor kept it: its text, and what the visitor said beside it.
+ *
+ * @param text network text, code or a model file
+ * @param shape what was typed as the input's shape
+ * @param entry which model was chosen
+ * @param dialect whose rules were chosen
  */
-public final class Kept {
+record Kept(String text, String shape, String entry, String dialect) {
 
-    private record Part(List<Object> facts, Markup drawn) {}
+    /** Keeping the present network. */
+    static final String KEEP = "keep";
 
-    private final List<@Nullable Part> rows = new ArrayList<>();
-    private final List<@Nullable Part> items = new ArrayList<>();
-    private final Map<String, Part> others = new HashMap<>();
+    private static final String SETTING = "comparing-kept";
+    private static final char END = '\u0000';
 
-    /** Returns a row of the table. */
-    Markup row(int index, List<Object> facts, Supplier<Markup> drawing) {
-        return drawn(rows, index, facts, drawing);
+    /** Returns what keeping the present network does. */
+    static Event event(Screen screen) {
+        State state = screen.state();
+        String said = state.inputShape() + END + state.entry() + END + state.dialect() + END;
+        return new Event.PanelSet(SETTING, said + state.text());
     }
 
-    /** Returns an item of the form. */
-    Markup item(int index, List<Object> facts, Supplier<Markup> drawing) {
-        return drawn(items, index, facts, drawing);
+    /** Returns the network that is kept; null where none is. */
+    static @Nullable Kept of(State state) {
+        String kept = state.panels().setting(SETTING, "");
+        int shape = kept.indexOf(END);
+        int entry = kept.indexOf(END, shape + 1);
+        int dialect = kept.indexOf(END, entry + 1);
+        return shape < 0 || entry < 0 || dialect < 0
+                ? null
+                : new Kept(
+                        kept.substring(dialect + 1),
+                        kept.substring(0, shape),
+                        kept.substring(shape + 1, entry),
+                        kept.substring(entry + 1, dialect));
     }
 
-    /** Returns another part of the page, by its name. */
-    Markup part(String name, List<Object> facts, Supplier<Markup> drawing) {
-        Part part = others.get(name);
-        if (part == null || !part.facts.equals(facts)) {
-            part = new Part(facts, drawing.get());
-            others.put(name, part);
-        }
-        return part.drawn;
+    CnnCalc analyzed(State state) {
+        return state.calculator()
+                .analyze(text, new ReadingOptions("", entry, shapes(shape).inputShapes(), dialect, "", ""));
     }
 
-    private static Markup drawn(List<@Nullable Part> parts, int index, List<Object> facts, Supplier<Markup> drawing) {
-        while (parts.size() <= index) {
-            parts.add(null);
-        }
-        Part part = parts.get(index);
-        if (part == null || !part.facts.equals(facts)) {
-            part = new Part(facts, drawing.get());
-            parts.set(index, part);
-        }
-        return part.drawn;
+    /** Returns the options that say a typed shape of the input; none where nothing is typed. */
+    static ReadingOptions shapes(String typed) {
+        Value shape = typed.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(typed));
+        return shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape);
+    }
+
+    /** Returns all of it, to tell whether another is kept. */
+    List<String> parts() {
+        return List.of(text, shape, entry, dialect);
     }
 }

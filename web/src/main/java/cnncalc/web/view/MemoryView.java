@@ -1,8 +1,6 @@
 package cnncalc.web.view;
 
 import cnncalc.analysis.Memory;
-import cnncalc.analysis.NumberFormat;
-import cnncalc.analysis.Optimizer;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Row;
 import cnncalc.term.Term;
@@ -15,22 +13,11 @@ import java.util.List;
 /** What the network takes of memory, used and trained, and what the visitor says about both. */
 final class MemoryView {
 
-    private static final String BATCH = "batch";
-    private static final String FORMAT = "number-format";
-    private static final String OPTIMIZER = "optimizer";
-
-    private final String batch;
-    private final NumberFormat format;
-    private final Optimizer optimizer;
+    private final Usage usage;
     private final Catalog words;
 
     private MemoryView(Screen screen) {
-        Panels panels = screen.state().panels();
-        this.batch = panels.setting(BATCH, "1");
-        NumberFormat chosen = NumberFormat.find(panels.setting(FORMAT, ""));
-        this.format = chosen == null ? NumberFormat.FLOAT32 : chosen;
-        Optimizer trained = Optimizer.find(panels.setting(OPTIMIZER, ""));
-        this.optimizer = trained == null ? Optimizer.ADAM : trained;
+        this.usage = Usage.of(screen.state().panels());
         this.words = screen.words();
     }
 
@@ -40,59 +27,16 @@ final class MemoryView {
     }
 
     private Markup body(Screen screen) {
-        Markup body = H.div("panel-body").add(settings());
-        long examples = examples();
+        Markup settings = H.div("settings", usage.batchBox(words, ""), usage.formats(words, ""))
+                .add(usage.optimizers(words));
+        Markup body = H.div("panel-body").add(settings);
+        long examples = usage.examples();
         if (examples < 1) {
-            return body.add(Markup.element("p", words.template("memory.batch.wrong"))
-                    .with("class", "refusal")
-                    .with("id", "batch-refusal")
-                    .with("role", "alert"));
+            return body.add(Usage.refusal(words, ""));
         }
-        Memory memory = Memory.of(screen.report(), examples, this.format, this.optimizer);
+        Memory memory = Memory.of(screen.report(), examples, usage.format(), usage.optimizer());
         return body.add(figures(memory, named(screen.report().total(Quantity.BUFFERS))))
                 .add(story(screen, memory));
-    }
-
-    /** The examples computed together, −1 where what was typed is no whole number from 1. */
-    private long examples() {
-        long typed = Numbers.parse(batch.trim());
-        return typed < 1 ? -1 : typed;
-    }
-
-    private Markup settings() {
-        Markup box = H.setting(Markup.element("input"), BATCH)
-                .with("type", "text")
-                .with("inputmode", "numeric")
-                .with("autocomplete", "off")
-                .with("id", BATCH)
-                .with("value", batch);
-        if (examples() < 1) {
-            box.with("aria-invalid", "true").with("aria-describedby", "batch-refusal");
-        }
-        return H.div("settings", labelled("memory.batch", box), labelled("memory.format", formats()))
-                .add(labelled("memory.optimizer", optimizers()));
-    }
-
-    private Markup labelled(String key, Markup control) {
-        return Markup.element("label", Markup.element("span", words.template(key)), control);
-    }
-
-    private Markup formats() {
-        Markup select = H.setting(Markup.element("select"), FORMAT).with("id", FORMAT);
-        for (NumberFormat format : NumberFormat.ALL) {
-            String label = words.say("memory.format.bytes", format.word(), format.bytes());
-            select.add(PageView.option(format.word(), label, format == this.format));
-        }
-        return select;
-    }
-
-    private Markup optimizers() {
-        Markup select = H.setting(Markup.element("select"), OPTIMIZER).with("id", OPTIMIZER);
-        for (Optimizer optimizer : Optimizer.ALL) {
-            String label = words.template("optimizer." + optimizer.word());
-            select.add(PageView.option(optimizer.word(), label, optimizer == this.optimizer));
-        }
-        return select;
     }
 
     /** Returns the key of what the weights are called: running statistics among them, or not. */

@@ -82,7 +82,7 @@ public final class PageView {
                 .with("class", "button");
         Preset chosen = chosen(screen);
         String id = chosen == null ? "" : chosen.id();
-        Markup presets = screen.kept().part("presets", List.of(words, id), () -> presets(words, chosen));
+        Markup presets = screen.drawn().part("presets", List.of(words, id), () -> presets(words, chosen));
         return Markup.element("section", presets, file)
                 .with("class", "toolbar")
                 .with("aria-label", words.template("preset"))

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedField name of the selected layer's field whose typed value is refused, empty for none
  * @param refusal why it is refused
  * @param notice what was just done, empty for nothing
- * @param kept what is drawn already
+ * @param drawn what is drawn already
  * @param keepsOwn whether the visitor's own work waits behind a link's network
  */
 public record Screen(
@@ -36,7 +36,7 @@ public record Screen(
         String refusedField,
         @Nullable Message refusal,
         String notice,
-        Kept kept,
+        Drawn drawn,
         boolean keepsOwn) {
 
     /** Returns the screen of a state to which nothing has happened yet. */
@@ -52,14 +52,14 @@ public record Screen(
                 "",
                 null,
                 "",
-                new Kept(),
+                new Drawn(),
                 false);
     }
 
     /** Returns the screen with everything that the page may have. */
     public Screen with(Extras all) {
         return new Screen(
-                state, calc, words, all, setting, base, address, refusedField, refusal, notice, kept, keepsOwn);
+                state, calc, words, all, setting, base, address, refusedField, refusal, notice, drawn, keepsOwn);
     }
 
     Report report() {

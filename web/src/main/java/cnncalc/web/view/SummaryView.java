@@ -9,6 +9,7 @@ import cnncalc.term.Term;
 import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Numbers;
+import cnncalc.web.Panels;
 import java.util.List;
 
 /** The totals, always in sight, and what stands below the table. */
@@ -23,18 +24,12 @@ final class SummaryView {
         Markup parameters = marked(
                 screen,
                 Quantity.PARAMETERS,
-                figure(words, "total.params", "total-params", report.total(Quantity.PARAMETERS)));
+                figure(screen, "total.params", "total-params", report.total(Quantity.PARAMETERS)));
         if (fixed.known() && fixed.value() > 0) {
             String split = words.say(
                     "total.trainable", report.total(Quantity.TRAINABLE).value(), fixed.value());
             parameters.add(Markup.element("small", split));
         }
-        Markup bytes = H.div(
-                "figure",
-                Markup.element("span", words.template("total.bytes")),
-                Markup.element(
-                        "strong",
-                        report.bytes().known() ? Numbers.bytes(report.bytes().value()) : "?"));
         Markup ends = H.div(
                 "figure wide",
                 Markup.element("span", words.template("total.ends")),
@@ -48,19 +43,33 @@ final class SummaryView {
                         marked(
                                 screen,
                                 Quantity.MULTIPLY_ADDS,
-                                figure(words, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS))))
+                                figure(screen, "total.macs", "total-macs", report.total(Quantity.MULTIPLY_ADDS))))
                 .with("id", "summary")
-                .add(bytes)
+                .add(screen.extras().size(screen))
                 .add(ends);
     }
 
-    private static Markup figure(Catalog words, String key, String id, Term term) {
-        Markup number = Markup.element("strong", term.known() ? Numbers.grouped(term.value()) : "?")
+    /** Returns how large the parameters are, and on the page the way to what else may be said of it. */
+    static Markup size(Screen screen, String label, Term bytes) {
+        Markup figure = H.div(
+                "figure",
+                Markup.element("span", label),
+                Markup.element("strong", bytes.known() ? Numbers.bytes(bytes.value()) : "?"));
+        String word = Panels.NUMBERS;
+        boolean open = screen.state().panels().isOpen(word);
+        return screen.setting().embedded()
+                ? figure
+                : figure.add(PanelView.opener(word, screen.words().template("panel." + word), open)
+                        .with("class", "inline"));
+    }
+
+    private static Markup figure(Screen screen, String key, String id, Term term) {
+        Markup number = Markup.element("strong", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("id", id);
         if (term.known()) {
             number.with("data-value", Numbers.plain(term.value()));
         }
-        return H.div("figure", Markup.element("span", words.template(key)), number);
+        return H.div("figure", Markup.element("span", screen.words().template(key)), number);
     }
 
     /** Says that a total leaves out what is not known. */

@@ -45,7 +45,7 @@ final class TableView {
             boolean open = folding.isOpen(row.node());
             Span span = row.node().span();
             int line = span == null ? 0 : lines.line(span.start());
-            body.add(screen.kept().row(index, facts(screen, row, open, line), () -> row(screen, row, open, line)));
+            body.add(screen.drawn().row(index, facts(screen, row, open, line), () -> row(screen, row, open, line)));
             if (open && !row.node().isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
@@ -57,7 +57,7 @@ final class TableView {
         Markup table = Markup.element("table", caption, Markup.element("thead", head))
                 .with("id", "layers")
                 .add(body)
-                .add(foot(words, report));
+                .add(foot(screen));
         return H.div("scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
@@ -82,6 +82,7 @@ final class TableView {
         facts.add(depth(screen.report(), node));
         facts.add(row.outputs());
         facts.add(row.notes());
+        facts.add(screen.state().panels().setting(NumbersView.DIGITS, ""));
         facts.add(open);
         facts.add(line);
         facts.add(hasFailed(screen.report(), node.name()));
@@ -173,7 +174,7 @@ final class TableView {
 
     private static Markup number(Screen screen, Row row, Quantity quantity) {
         Term term = row.count(quantity);
-        Markup cell = Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+        Markup cell = Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
         if (!term.known()) {
             return cell;
@@ -192,22 +193,22 @@ final class TableView {
     }
 
     /** A cell for each column, none spanning, so that a narrow page can leave the same columns out. */
-    private static Markup foot(Catalog words, Report report) {
+    private static Markup foot(Screen screen) {
         Markup row = Markup.element(
                 "tr",
-                Markup.element("th", words.template("table.total"))
+                Markup.element("th", screen.words().template("table.total"))
                         .with("scope", "row")
                         .with("data-col", "name"));
         for (String column : List.of("kernel", "stride", "padding", "output")) {
             row.add(text(column, ""));
         }
         return Markup.element(
-                "tfoot", row.add(total(report, Quantity.PARAMETERS)).add(total(report, Quantity.MULTIPLY_ADDS)));
+                "tfoot", row.add(total(screen, Quantity.PARAMETERS)).add(total(screen, Quantity.MULTIPLY_ADDS)));
     }
 
-    private static Markup total(Report report, Quantity quantity) {
-        Term term = report.total(quantity);
-        return Markup.element("td", term.known() ? Numbers.grouped(term.value()) : "?")
+    private static Markup total(Screen screen, Quantity quantity) {
+        Term term = screen.report().total(quantity);
+        return Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
     }
 }

@@ -217,7 +217,17 @@ public final class Words {
     /** Returns the page's own lines, of the form {@code key = template}. */
     public static String text(Language language) {
         return language == Language.KOREAN
-                ? KOREAN + PanelWords.KOREAN + SharingWords.KOREAN + LearningWords.KOREAN + AskingWords.KOREAN
-                : ENGLISH + PanelWords.ENGLISH + SharingWords.ENGLISH + LearningWords.ENGLISH + AskingWords.ENGLISH;
+                ? KOREAN
+                        + PanelWords.KOREAN
+                        + SharingWords.KOREAN
+                        + LearningWords.KOREAN
+                        + AskingWords.KOREAN
+                        + ComparingWords.KOREAN
+                : ENGLISH
+                        + PanelWords.ENGLISH
+                        + SharingWords.ENGLISH
+                        + LearningWords.ENGLISH
+                        + AskingWords.ENGLISH
+                        + ComparingWords.ENGLISH;
     }
 }

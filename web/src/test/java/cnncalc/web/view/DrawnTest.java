@@ -13,16 +13,16 @@ import cnncalc.web.State.Theme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class DrawnTest {
 
     private static final String TEXT = "input 8x8x3\nconv 4 3x3\nmaxpool 2x2\ndense 10";
 
     private final Catalog words = Words.of(Language.ENGLISH);
-    private final Kept kept = new Kept();
+    private final Drawn drawn = new Drawn();
 
     private Screen screen(State state, Catalog language) {
         return new Screen(
-                state, state.analyzed(), language, Extras.NONE, Setting.PAGE, "", () -> "", "", null, "", kept, false);
+                state, state.analyzed(), language, Extras.NONE, Setting.PAGE, "", () -> "", "", null, "", drawn, false);
     }
 
     private static State state(String text) {
@@ -57,7 +57,7 @@ class KeptTest {
         assertThat(after.get(4)).isNotSameAs(before.get(4));
     }
 
-    /** What is kept is what would be drawn, whatever was there before. */
+    /** What is drawn is what would be drawn, whatever was there before. */
     @Test
     void whatIsKeptIsWhatWouldBeDrawn() {
         State opened = state(TEXT).toggling("Conv-1");

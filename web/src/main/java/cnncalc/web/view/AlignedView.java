@@ -1,0 +1,154 @@
+package cnncalc.web.view;
+
+import cnncalc.analysis.Quantity;
+import cnncalc.analysis.Row;
+import cnncalc.compare.Comparison;
+import cnncalc.compare.Pair;
+import cnncalc.compare.Trait;
+import cnncalc.layer.Layer;
+import cnncalc.shape.Shape;
+import cnncalc.term.Term;
+import cnncalc.text.Catalog;
+import cnncalc.text.Markup;
+import cnncalc.web.Panels;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of two networks beside each other, marked where they differ; long stretches without a difference are folded. */
+final class AlignedView {
+
+    private static final int COLUMNS = 3;
+
+    /** Layers that are the same, one behind the other, that are folded. */
+    private static final int LONG = 4;
+
+    /** Lines that are shown at once. */
+    private static final int MANY = 200;
+
+    private final Screen screen;
+    private final Catalog words;
+    private final List<Pair> pairs;
+    private final List<Markup> rows = new ArrayList<>();
+
+    AlignedView(Screen screen, Comparison comparison) {
+        this.screen = screen;
+        this.words = screen.words();
+        this.pairs = comparison.pairs();
+    }
+
+    /** Returns the table, and the way to the rest of a long one. */
+    Markup table(String first, String second) {
+        for (int at = 0; at < pairs.size(); ) {
+            at = addFrom(at);
+        }
+        Markup head = Markup.element("tr", heading(words.template("comparing.mark")), heading(first), heading(second));
+        String all = Panels.inside(Panels.COMPARING, "all");
+        boolean whole = rows.size() <= MANY || screen.state().panels().isOpen(all);
+        Markup body = Markup.element("tbody").add(whole ? rows : rows.subList(0, MANY));
+        Markup caption = Markup.element("caption", words.template("comparing.table"));
+        Markup table = Markup.element("table", caption, Markup.element("thead", head), body)
+                .with("id", "aligned");
+        if (rows.size() <= MANY) {
+            return H.div("aligned").add(table);
+        }
+        String label = whole ? words.template("comparing.fewer") : words.say("comparing.all", rows.size());
+        return H.div("aligned", table, PanelView.opener(all, label, whole).with("class", "inline"));
+    }
+
+    private static Markup heading(String text) {
+        return Markup.element("th", text).with("scope", "col");
+    }
+
+    /** Adds what begins at a pair, and returns where the next begins. */
+    private int addFrom(int at) {
+        int end = at;
+        while (end < pairs.size() && pairs.get(end).isSame()) {
+            end++;
+        }
+        boolean open = true;
+        if (end - at >= LONG) {
+            String word = Panels.inside(Panels.COMPARING, "same." + at);
+            open = screen.state().panels().isOpen(word);
+            rows.add(fold(word, end - at, open));
+        }
+        int next = Math.max(end, at + 1);
+        for (int i = at; open && i < next; i++) {
+            rows.add(row(pairs.get(i)));
+        }
+        return next;
+    }
+
+    private Markup fold(String word, int count, boolean open) {
+        Markup button =
+                PanelView.opener(word, words.say("comparing.fold", count), open).with("class", "inline");
+        Markup cell = Markup.element("td", button).with("colspan", COLUMNS - 1);
+        return Markup.element("tr", mark("=", ""), cell).with("class", "fold");
+    }
+
+    private static Markup mark(String sign, String said) {
+        Markup mark = Markup.element("th", H.span("sign", sign).with("aria-hidden", "true"));
+        return (said.isEmpty() ? mark.with("aria-label", sign) : mark.add(Markup.element("span", said)))
+                .with("scope", "row");
+    }
+
+    private Markup row(Pair pair) {
+        String kind = pair.isSame() ? "same" : pair.isPaired() ? "differs" : pair.left() == null ? "right" : "left";
+        Markup mark = switch (kind) {
+            case "same" -> mark("=", words.template("comparing.same"));
+            case "differs" -> mark("≠", differences(pair));
+            case "left" -> mark("−", words.template("comparing.left"));
+            default -> mark("+", words.template("comparing.right"));
+        };
+        return Markup.element("tr", mark, cell(pair.left(), pair), cell(pair.right(), pair))
+                .with("class", kind);
+    }
+
+    private String differences(Pair pair) {
+        StringBuilder said = new StringBuilder();
+        for (Trait trait : pair.differences()) {
+            said.append(said.length() == 0 ? "" : ", ").append(words.template("comparing.trait." + trait.word()));
+        }
+        return said.toString();
+    }
+
+    private Markup cell(@Nullable Row row, Pair pair) {
+        if (row == null) {
+            return Markup.element("td", H.span("missing", words.template("comparing.none")));
+        }
+        Layer layer = row.node().layer();
+        String written = layer.type().write(layer.call());
+        boolean other =
+                pair.differences().contains(Trait.TYPE) || pair.differences().contains(Trait.SETTINGS);
+        Markup name =
+                H.div("side-name", Markup.element("b", row.node().place().shown()), marked("small", written, other));
+        return Markup.element("td", name)
+                .add(marked("span", output(row), pair.differences().contains(Trait.OUTPUT)))
+                .add(number(row, Quantity.PARAMETERS, pair.differences().contains(Trait.PARAMETERS)))
+                .add(number(row, Quantity.MULTIPLY_ADDS, pair.differences().contains(Trait.MULTIPLY_ADDS)));
+    }
+
+    private static Markup marked(String tag, String text, boolean differs) {
+        return differs ? Markup.element(tag, Markup.element("mark", text)) : Markup.element(tag, text);
+    }
+
+    private static String output(Row row) {
+        StringBuilder out = new StringBuilder();
+        for (Shape shape : row.outputs()) {
+            out.append(out.length() == 0 ? "" : ", ").append(shape.toString().replace("×", " × "));
+        }
+        return out.length() == 0 ? "?" : out.toString();
+    }
+
+    /** A number with what it counts; nothing of what a layer has none of, unless the other one has. */
+    private Markup number(Row row, Quantity quantity, boolean differs) {
+        Term term = row.count(quantity);
+        boolean none = term.known() && term.value() == 0 && !differs;
+        if (none) {
+            return H.span("zero", "");
+        }
+        String shown = term.known() ? NumbersView.number(screen, term.value()) : "?";
+        return marked("span", shown, differs)
+                .add(Markup.element("small", words.template("comparing." + quantity.word())));
+    }
+}
