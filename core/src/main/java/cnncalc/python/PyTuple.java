@@ -3,8 +3,12 @@ package cnncalc.python;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values in an order that does not change. */
-public record PyTuple(List<PyValue> elements) implements PyValue {
+/**
+ * Values in an order that does not change.
+ *
+ * @param ofSizes whether these are the sizes of an array, which some functions tell from its numbers
+ */
+public record PyTuple(List<PyValue> elements, boolean ofSizes) implements PyValue {
 
     private static final MethodTable<PyTuple> METHODS = new MethodTable<PyTuple>()
             .with("index", 1, 3, (self, arguments, bounds) -> Sequences.index(self, self.elements, arguments, bounds))
@@ -12,6 +16,10 @@ public record PyTuple(List<PyValue> elements) implements PyValue {
 
     public PyTuple {
         elements = List.copyOf(elements);
+    }
+
+    public PyTuple(List<PyValue> elements) {
+        this(elements, false);
     }
 
     public static PyTuple of(PyValue... elements) {

@@ -41,7 +41,7 @@ final class Creators {
                             (arguments, bounds) ->
                                     ofClass(tracer, name, arguments, bounds).as(each.getValue())));
         }
-        all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)))));
+        all.put("Size", Builtin.open("Size", (arguments, bounds) -> new PyTuple(bounds.list(arguments.get(0)), true)));
         for (String name : List.of("cat", "concat", "concatenate")) {
             all.put(
                     name,
@@ -131,7 +131,10 @@ final class Creators {
     }
 
     private static Tensor ofClass(Tracer tracer, String name, Arguments arguments, Bounds bounds) {
-        boolean data = arguments.count() == 1 && !(arguments.get(0) instanceof PyInt);
+        boolean sizes = arguments.count() == 1
+                && (arguments.get(0) instanceof PyInt
+                        || (arguments.get(0) instanceof PyTuple tuple && tuple.ofSizes()));
+        boolean data = arguments.count() == 1 && !sizes;
         return data ? Data.tensor(tracer, arguments.get(0), bounds) : made(tracer, name, arguments, bounds);
     }
 

@@ -137,7 +137,7 @@ final class Entries {
         for (int i = asking.size() - 1; i >= 0 && failure == null && refused == null; i--) {
             PyClass type = (PyClass) variable(asking.get(i));
             Parameters parameters = parameters(type);
-            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters);
+            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters, block());
             PyValue made = guesses == null ? null : made(type, guesses);
             if (made != null && guesses != null) {
                 taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());
@@ -151,6 +151,16 @@ final class Entries {
                         Message.of(
                                 "pytorch.arguments", last, parameters == null ? List.of() : Guesses.needed(parameters)))
                 .at(source.span(last));
+    }
+
+    /** Returns the class that the residual networks of the text are built of: the first that says by how much it expands. */
+    private @Nullable PyClass block() {
+        for (PyValue value : interpreter.variables().values()) {
+            if (value instanceof PyClass type && source.defines(type.name()) && type.find("expansion") != null) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Parameters parameters(PyClass type) {

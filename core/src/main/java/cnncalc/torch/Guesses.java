@@ -4,6 +4,7 @@ import cnncalc.python.Bounds;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Parameters;
 import cnncalc.python.Parser;
+import cnncalc.python.PyClass;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.text.Ascii;
@@ -57,17 +58,19 @@ final class Guesses {
         {"2", "upscale_factor", "scale_factor", "scale", "upscale"},
         {"4", "growth_rate", "block_size"},
         {"(3, 128, 128)", "img_shape", "input_shape", "image_shape"},
-        {"[2, 2, 2, 2]", "num_blocks"},
+        {"[2, 2, 2, 2]", "num_blocks", "blocks_num", "block_nums", "layer_nums", "num_layer_blocks"},
     };
 
     private Guesses() {}
 
-    /** Returns values for all parameters that must be given, or null where one has no usual value. */
-    static @Nullable Map<String, PyValue> of(Parameters parameters) {
+    /** Returns values for all parameters that must be given, a class of the program for a block, or null where one has no usual value. */
+    static @Nullable Map<String, PyValue> of(Parameters parameters, @Nullable PyClass block) {
         Map<String, PyValue> guesses = new LinkedHashMap<>();
         List<Parameters.Parameter> all = parameters.all();
         for (Parameters.Parameter each : all.subList(Math.min(1, all.size()), all.size())) {
-            PyValue usual = isNeeded(each) ? usual(each.name()) : PyNone.NONE;
+            boolean blocks = block != null && each.name().equals("layers");
+            PyValue usual = isNeeded(each) ? usual(blocks ? "num_blocks" : each.name()) : PyNone.NONE;
+            usual = usual == null && each.name().equals("block") ? block : usual;
             if (usual == null) {
                 return null;
             }
@@ -112,7 +115,7 @@ final class Guesses {
         guesses.forEach((name, value) -> text.append(text.length() == 1 ? "" : ", ")
                 .append(name)
                 .append('=')
-                .append(bounds.repr(value)));
+                .append(value instanceof PyClass type ? type.name() : bounds.repr(value)));
         return text.append(')').toString();
     }
 }

@@ -57,7 +57,7 @@ final class Shapes {
         for (long size : sizes) {
             values.add(new PyInt(size));
         }
-        return new PyTuple(values);
+        return new PyTuple(values, /* ofSizes= */ true);
     }
 
     static long elements(long[] sizes) {

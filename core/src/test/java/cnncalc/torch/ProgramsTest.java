@@ -329,4 +329,41 @@ class ProgramsTest {
                 """).report();
         assertThat(report.problems().stream().filter(Problem::isError)).isNotEmpty();
     }
+
+    /** Sizes of a tensor make one of that shape, numbers one of these: PyTorch's {@code torch.FloatTensor}, since 0.1. */
+    @Test
+    void sizesAreNoNumbers() {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from torch import nn
+                from torch.autograd import Variable
+                class Sampler(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.mean, self.spread = nn.Linear(8, 3), nn.Linear(8, 3)
+                    def forward(self, x):
+                        std = self.spread(x).mul(0.5).exp_()
+                        assert torch.FloatTensor([4, 3]).size() == (2,)
+                        eps = Variable(torch.FloatTensor(std.size()).normal_())
+                        return eps.mul(std).add_(self.mean(x))
+                Sampler()(torch.ones(4, 8))
+                """).report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(2 * 27);
+        assertThat(report.outputShapes().get(0).whole()).isEqualTo("(4, 3)");
+    }
+
+    /** The class that says how much it expands is the block, two of it a stage: torchvision's ResNet-18. */
+    @Test
+    void aBlockOfTheTextItself() throws IOException {
+        String text = program("residual");
+        Report report = CnnCalc.analyze(
+                        text.substring(0, text.indexOf("def residual18")).replace("blocks", "layers"))
+                .report();
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(11_689_512);
+        assertThat(report.reading().choices())
+                .extracting(Choice::taken)
+                .contains("Residual(block=Basic, layers=[2, 2, 2, 2])");
+    }
 }
