@@ -20,33 +20,49 @@ final class Alignment {
 
     private static final int SAME = 10;
 
-    private final List<Traits> left;
-    private final List<Traits> right;
-    private final int[] leftKinds;
-    private final int[] rightKinds;
+    private static final int LAYER = 0;
+    private static final int FAMILY = 1;
+    private static final int TYPE = 2;
+    private static final int OUTPUT = 3;
+    private static final int PARAMETERS = 4;
+    private static final int SETTINGS = 5;
+
+    /** A number for each trait of each layer, the same one for traits that are the same: much quicker to compare than texts. */
+    private final int[][] left;
+
+    private final int[][] right;
     private final int[] partners;
     private int start;
     private int leftEnd;
     private int rightEnd;
 
     private Alignment(List<Traits> left, List<Traits> right) {
-        this.left = left;
-        this.right = right;
-        Map<Traits, Integer> kinds = new HashMap<>();
-        this.leftKinds = kinds(left, kinds);
-        this.rightKinds = kinds(right, kinds);
+        Map<Object, Integer> known = new HashMap<>();
+        this.left = numbered(left, known);
+        this.right = numbered(right, known);
         this.partners = new int[left.size()];
         this.leftEnd = left.size();
         this.rightEnd = right.size();
     }
 
-    /** Returns a number for each layer, the same one for layers that are the same. */
-    private static int[] kinds(List<Traits> layers, Map<Traits, Integer> known) {
-        int[] kinds = new int[layers.size()];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = known.computeIfAbsent(layers.get(i), traits -> known.size());
+    private static int[][] numbered(List<Traits> layers, Map<Object, Integer> known) {
+        int[][] numbers = new int[layers.size()][];
+        for (int i = 0; i < numbers.length; i++) {
+            Traits layer = layers.get(i);
+            numbers[i] = new int[] {
+                number(layer, known),
+                number(layer.family(), known),
+                number(layer.type(), known),
+                number(layer.output(), known),
+                layer.weighs() ? number(layer.parameters(), known) : -1,
+                number(layer.settings(), known)
+            };
         }
-        return kinds;
+        return numbers;
+    }
+
+    private static int number(Object trait, Map<Object, Integer> known) {
+        return known.computeIfAbsent(trait, each -> known.size());
     }
 
     /**
@@ -64,11 +80,11 @@ final class Alignment {
     }
 
     private void pairEnds() {
-        while (start < Math.min(leftEnd, rightEnd) && leftKinds[start] == rightKinds[start]) {
+        while (start < Math.min(leftEnd, rightEnd) && left[start][LAYER] == right[start][LAYER]) {
             partners[start] = start;
             start++;
         }
-        while (Math.min(leftEnd, rightEnd) > start && leftKinds[leftEnd - 1] == rightKinds[rightEnd - 1]) {
+        while (Math.min(leftEnd, rightEnd) > start && left[leftEnd - 1][LAYER] == right[rightEnd - 1][LAYER]) {
             leftEnd--;
             rightEnd--;
             partners[leftEnd] = rightEnd;
@@ -114,18 +130,18 @@ final class Alignment {
 
     /** How well two layers go together; nothing at 0 is ever paired. */
     private int score(int i, int j) {
-        if (leftKinds[i] == rightKinds[j]) {
+        int[] one = left[i];
+        int[] other = right[j];
+        if (one[LAYER] == other[LAYER]) {
             return SAME;
         }
-        Traits one = left.get(i);
-        Traits other = right.get(j);
-        if (one.family() != other.family()) {
+        if (one[FAMILY] != other[FAMILY]) {
             return 0;
         }
-        int score = one.type().equals(other.type()) ? 2 : 1;
-        score += one.output().equals(other.output()) ? 3 : 0;
-        score += one.weighs() && one.parameters().equals(other.parameters()) ? 3 : 0;
-        return score + (one.settings().equals(other.settings()) ? 1 : 0);
+        int score = one[TYPE] == other[TYPE] ? 2 : 1;
+        score += one[OUTPUT] == other[OUTPUT] ? 3 : 0;
+        score += one[PARAMETERS] >= 0 && one[PARAMETERS] == other[PARAMETERS] ? 3 : 0;
+        return score + (one[SETTINGS] == other[SETTINGS] ? 1 : 0);
     }
 
     /** Returns the positions on the right that have no partner, those in front of each place on the left and at the end. */

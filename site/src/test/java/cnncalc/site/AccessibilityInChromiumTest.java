@@ -78,6 +78,15 @@ class AccessibilityInChromiumTest {
             state("checking", "", "#printed", "[data-panel=check]"),
             state("asking", "", "#asking.open table", "[data-panel=asking]"),
             state("curves", "", "#curves.open svg", "[data-panel=curves]"),
+            state("comparing", "", "#aligned", "[data-panel=comparing]"),
+            state(
+                    "comparing, opened",
+                    "",
+                    "#aligned .same",
+                    "[data-panel=comparing]",
+                    "[data-action=keep]",
+                    "#aligned .fold button"),
+            state("numbers", "", "#numbers", "[data-panel=numbers]"),
             state("words", "", "#glossary.open", "[data-panel=glossary]"),
             state("sharing", "", "dialog:modal", "#share"),
             state("dark", "", "html[data-theme=dark]", "#theme", "#theme"));
