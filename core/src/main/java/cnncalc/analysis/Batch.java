@@ -43,7 +43,9 @@ public record Batch(long examples, Term multiplyAdds, Term activations) {
     /** Returns the batch that the input says; 0 where it leaves it open, or is a single example without one. */
     static long given(Report report) {
         for (Row input : report.inputs()) {
-            Shape shape = input.outputs().isEmpty() ? new Shape(List.of()) : input.outputs().get(0);
+            Shape shape = input.outputs().isEmpty()
+                    ? new Shape(List.of())
+                    : input.outputs().get(0);
             if (shape.rank() > 1 && shape.size(0).known()) {
                 return isSingle(report) ? 0 : shape.size(0).value();
             }

@@ -35,7 +35,7 @@ public final class Depth {
     private static final long LEAST_RANGE = 8;
 
     /** Rows that are analyzed for a curve, about. */
-    private static final long ROWS = 4_000;
+    private static final long ROWS = 2_000;
 
     /**
      * A line that may stand there more or less often.
@@ -139,13 +139,7 @@ public final class Depth {
     private static String copy(Node node) {
         String above = node.inputs().get(0);
         Node unnamed = new Node(
-                node.name(),
-                /* named= */ false,
-                node.layer(),
-                node.inputs(),
-                node.call(),
-                node.span(),
-                node.place());
+                node.name(), /* named= */ false, node.layer(), node.inputs(), node.call(), node.span(), node.place());
         return NetworkTextWriter.line(unnamed, above);
     }
 
@@ -214,8 +208,7 @@ public final class Depth {
             }
         }
         long from = sum(part, steps.get(0));
-        return new Curve(
-                List.copyOf(points), times(part), from, sum(part, steps.get(steps.size() - 1)), refused);
+        return new Curve(List.copyOf(points), times(part), from, sum(part, steps.get(steps.size() - 1)), refused);
     }
 
     private boolean works(Report deeper) {
@@ -230,8 +223,7 @@ public final class Depth {
                 report.total(Quantity.ACTIVATIONS).value());
     }
 
-    private static Curve.@Nullable Refused refused(
-            long times, Report report, Curve.@Nullable Refused before) {
+    private static Curve.@Nullable Refused refused(long times, Report report, Curve.@Nullable Refused before) {
         for (Problem problem : report.problems()) {
             if (problem.isError()) {
                 Row row = problem.layer() == null ? null : report.row(problem.layer());

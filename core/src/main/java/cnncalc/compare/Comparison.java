@@ -61,9 +61,7 @@ public record Comparison(boolean aligned, List<Pair> pairs, List<Total> totals) 
             return partner < 0
                     ? new Pair(left.get(at), null, List.of())
                     : new Pair(
-                            left.get(at),
-                            right.get(partner),
-                            leftTraits.get(at).differences(rightTraits.get(partner)));
+                            left.get(at), right.get(partner), leftTraits.get(at).differences(rightTraits.get(partner)));
         }
     }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiplyAdds inputs times outputs, for one example
  * @param text the network of that one layer, as network text
  */
-public record OneDense(
-        @Nullable Row row, Term inputs, Term outputs, Term parameters, Term multiplyAdds, String text) {
+public record OneDense(@Nullable Row row, Term inputs, Term outputs, Term parameters, Term multiplyAdds, String text) {
 
     private static final Symbol INPUTS = new Symbol("F", "in", Role.CHANNELS);
     private static final Symbol OUTPUTS = new Symbol("F", "out", Role.FILTERS);
@@ -33,7 +32,8 @@ public record OneDense(
     public static @Nullable OneDense of(Report report) {
         List<Shape> inputs = Report.shapes(report.inputs());
         List<Shape> outputs = report.outputShapes();
-        boolean one = inputs.size() == 1 && outputs.size() == 1 && report.outputs().size() == 1;
+        boolean one =
+                inputs.size() == 1 && outputs.size() == 1 && report.outputs().size() == 1;
         return one && report.rows().size() > 1 ? of(null, inputs.get(0), outputs.get(0), report) : null;
     }
 

@@ -34,8 +34,6 @@ public record Total(Quantity quantity, Term left, Term right) {
             return -1;
         }
         boolean large = Math.max(first, second) > Long.MAX_VALUE / ONE / 2;
-        return large
-                ? second / Math.max(1, first / ONE)
-                : (second * ONE + first / 2) / first;
+        return large ? second / Math.max(1, first / ONE) : (second * ONE + first / 2) / first;
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class BatchTest {
 
     private static Report torch(String size) {
-        return CnnCalc.analyze("import torch.nn as nn\nnet = nn.Sequential(nn.Conv2d(3, 4, 1))\nnet(torch.randn(" + size + "))\n")
+        return CnnCalc.analyze("import torch.nn as nn\nnet = nn.Sequential(nn.Conv2d(3, 4, 1))\nnet(torch.randn(" + size
+                        + "))\n")
                 .report();
     }
 

@@ -42,7 +42,8 @@ class DepthTest {
     void theResidualNetworksOfThePaper(long n, long published) {
         assertThat(464 + 4_672 * n + 13_952 + 18_560 * (n - 1) + 55_552 + 73_984 * (n - 1) + 650)
                 .isEqualTo(published);
-        assertThat(parameters(preset("resnet-20-cifar-10").text(Depth.ALL, n - 3))).isEqualTo(published);
+        assertThat(parameters(preset("resnet-20-cifar-10").text(Depth.ALL, n - 3)))
+                .isEqualTo(published);
     }
 
     /** ResNet-101 of torchvision is ResNet-50 with 23 blocks in place of 6 in the third stage, one of them the first. */
@@ -105,7 +106,8 @@ class DepthTest {
 
     @Test
     void repeatsInsideOfDefinitionsAndComments() {
-        Depth depth = depth("# 9 times\ndefine b n; 2 times dense 4; n times relu; end\ninput 4; x: 3 times b 2 # 5 times\n");
+        Depth depth =
+                depth("# 9 times\ndefine b n; 2 times dense 4; n times relu; end\ninput 4; x: 3 times b 2 # 5 times\n");
         assertThat(depth.parts()).extracting(Depth.Part::times).containsExactly(2L, 3L);
         assertThat(depth.parts()).extracting(Depth.Part::name).containsExactly("dense 4", "b 2");
         assertThat(parameters(depth.text(Depth.ALL, 1))).isEqualTo(3 * 4 * 20);

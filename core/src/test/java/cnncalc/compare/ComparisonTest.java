@@ -36,7 +36,9 @@ class ComparisonTest {
         List<Row> rows = new ArrayList<>();
         for (Pair pair : comparison.pairs()) {
             Row right = pair.right();
-            if (pair.left() == null && right != null && right.node().layer().type().family() == family) {
+            if (pair.left() == null
+                    && right != null
+                    && right.node().layer().type().family() == family) {
                 rows.add(right);
             }
         }
@@ -104,7 +106,9 @@ class ComparisonTest {
     void everyPresetIsItself() {
         Presets.ALL.forEach(preset -> {
             Comparison comparison = Comparison.of(report(preset.text()), report(preset.text()));
-            assertThat(comparison.same()).as(preset.id()).isEqualTo(comparison.pairs().size());
+            assertThat(comparison.same())
+                    .as(preset.id())
+                    .isEqualTo(comparison.pairs().size());
             assertThat(comparison.aligned()).isTrue();
         });
     }
@@ -151,8 +155,7 @@ class ComparisonTest {
                         report("input 9x9x3; conv 8 3 stride 2; maxpool 2x2"),
                         report("input 9x9x3; conv 8 3x3 stride 2x2; maxpool 2"))))
                 .isEqualTo("===");
-        assertThat(marks(Comparison.of(
-                        report("input 99x99x3; conv 8 3x33"), report("input 99x99x3; conv 8 3x3"))))
+        assertThat(marks(Comparison.of(report("input 99x99x3; conv 8 3x33"), report("input 99x99x3; conv 8 3x3"))))
                 .isEqualTo("=~");
     }
 

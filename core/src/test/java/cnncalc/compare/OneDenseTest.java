@@ -37,7 +37,9 @@ class OneDenseTest {
     @Test
     void inThePlaceOfTheFirstConvolution() {
         OneDense dense = required(OneDense.ofFirstConvolution(preset("alexnet")));
-        assertThat(Objects.requireNonNull(dense.row()).count(Quantity.PARAMETERS).value())
+        assertThat(Objects.requireNonNull(dense.row())
+                        .count(Quantity.PARAMETERS)
+                        .value())
                 .isEqualTo(34_944);
         assertThat(dense.outputs().value()).isEqualTo(290_400);
         assertThat(dense.parameters().value()).isEqualTo(44_892_355_200L);
@@ -63,7 +65,8 @@ class OneDenseTest {
 
     @Test
     void withoutOneKnownInputAndOutputThereIsNone() {
-        assertThat(OneDense.of(CnnCalc.analyze("input ?x?x3; conv 8 3x3").report())).isNull();
+        assertThat(OneDense.of(CnnCalc.analyze("input ?x?x3; conv 8 3x3").report()))
+                .isNull();
         assertThat(OneDense.of(CnnCalc.analyze("a: input 4; b: input 4; add a").report()))
                 .isNull();
         assertThat(OneDense.of(CnnCalc.analyze("input 3000000000; dense 4000000000; dense 4000000000")

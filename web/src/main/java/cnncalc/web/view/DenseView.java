@@ -21,7 +21,8 @@ final class DenseView {
 
     private final Screen screen;
     private final Catalog words;
-    private final Markup formulas = H.div("formulas dense-formulas").with("tabindex", "0").with("role", "region");
+    private final Markup formulas =
+            H.div("formulas dense-formulas").with("tabindex", "0").with("role", "region");
 
     DenseView(Screen screen) {
         this.screen = screen;
@@ -48,8 +49,8 @@ final class DenseView {
         add(Message.of("comparing.dense.first", name), PARAMETERS, first.parameters());
         Term own = row.count(Quantity.PARAMETERS);
         if (own.known()) {
-            String said = words.say(
-                    "comparing.dense.first.own", name, first.outputs().value(), own.value());
+            String said =
+                    words.say("comparing.dense.first.own", name, first.outputs().value(), own.value());
             formulas.add(Markup.element("p", said));
         }
         Sharing sharing = Sharing.of(row);

@@ -57,7 +57,10 @@ public interface Extras {
 
         @Override
         public Markup size(Screen screen) {
-            return SummaryView.size(screen, screen.words().template("total.bytes"), screen.report().bytes());
+            return SummaryView.size(
+                    screen,
+                    screen.words().template("total.bytes"),
+                    screen.report().bytes());
         }
 
         @Override

@@ -49,7 +49,8 @@ record Kept(String text, String shape, String entry, String dialect) {
     }
 
     CnnCalc analyzed(State state) {
-        return state.calculator().analyze(text, new ReadingOptions("", entry, shapes(shape).inputShapes(), dialect, "", ""));
+        return state.calculator()
+                .analyze(text, new ReadingOptions("", entry, shapes(shape).inputShapes(), dialect, "", ""));
     }
 
     /** Returns the options that say a typed shape of the input; none where nothing is typed. */

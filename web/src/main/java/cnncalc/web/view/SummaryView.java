@@ -64,8 +64,7 @@ final class SummaryView {
     }
 
     private static Markup figure(Screen screen, String key, String id, Term term) {
-        Markup number = Markup.element(
-                        "strong", term.known() ? screen.extras().number(screen, term.value()) : "?")
+        Markup number = Markup.element("strong", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("id", id);
         if (term.known()) {
             number.with("data-value", Numbers.plain(term.value()));

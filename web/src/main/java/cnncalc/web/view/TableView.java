@@ -141,8 +141,7 @@ final class TableView {
 
     private static Markup number(Screen screen, Row row, Quantity quantity) {
         Term term = row.count(quantity);
-        Markup cell = Markup.element(
-                        "td", term.known() ? screen.extras().number(screen, term.value()) : "?")
+        Markup cell = Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
         if (!term.known()) {
             return cell;
