@@ -35,7 +35,7 @@ public final class Depth {
     private static final long LEAST_RANGE = 8;
 
     /** Rows that are analyzed for a curve, about. */
-    private static final long ROWS = 4_000;
+    private static final long ROWS = 2_000;
 
     /**
      * A line that may stand there more or less often.

@@ -141,9 +141,11 @@ class ComparisonTest {
     /** The same network in PyTorch, channels first, and as text, channels last. */
     @Test
     void channelsMayStandElsewhere() {
-        Report torch = report("import torch.nn as nn\n"
-                + "net = nn.Sequential(nn.Conv2d(3, 8, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(72, 10))\n"
-                + "net(torch.randn(1, 3, 8, 8))\n");
+        Report torch = report("""
+                import torch.nn as nn
+                net = nn.Sequential(nn.Conv2d(3, 8, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(72, 10))
+                net(torch.randn(1, 3, 8, 8))
+                """);
         assertThat(torch.ok()).isTrue();
         Report text = report("input 8x8x3; conv 8 3x3; relu; maxpool 2x2; flatten; dense 10");
         assertThat(marks(Comparison.of(torch, text))).isEqualTo("======");

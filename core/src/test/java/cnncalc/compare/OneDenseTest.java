@@ -54,10 +54,11 @@ class OneDenseTest {
 
     @Test
     void channelsFirstIsTheSame() {
-        Report torch = CnnCalc.analyze("import torch.nn as nn\n"
-                        + "net = nn.Sequential(nn.Conv2d(3, 8, 3), nn.Flatten(), nn.Linear(288, 10))\n"
-                        + "net(torch.randn(1, 3, 8, 8))\n")
-                .report();
+        Report torch = CnnCalc.analyze("""
+                import torch.nn as nn
+                net = nn.Sequential(nn.Conv2d(3, 8, 3), nn.Flatten(), nn.Linear(288, 10))
+                net(torch.randn(1, 3, 8, 8))
+                """).report();
         OneDense dense = required(OneDense.of(torch));
         assertThat(dense.text()).isEqualTo("input 8x8x3\nflatten\ndense 10\n");
         assertThat(dense.parameters().value()).isEqualTo(8 * 8 * 3 * 10 + 10);

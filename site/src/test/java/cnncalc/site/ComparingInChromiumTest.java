@@ -31,7 +31,7 @@ class ComparingInChromiumTest {
             chromium.waitFor("return !!document.querySelector('#comparing-totals')");
             assertThat(chromium.find("#comparing-totals").getText())
                     .contains("154,588,000")
-                    .contains("2.478");
+                    .contains("(×2.478)");
             assertThat(chromium.find("#comparing .dense-formulas").getText()).contains("44,892,355,200");
             chromium.choose("#preset", "vgg-16");
             chromium.waitForText("#total-params", "138,357,544");

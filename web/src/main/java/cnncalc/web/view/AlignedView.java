@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The layers of two networks beside each other, marked where they differ; long stretches without a difference are folded. */
 final class AlignedView {
 
+    private static final String SAME = "same";
+    private static final String DIFFERS = "differs";
+    private static final String LEFT = "left";
+    private static final String RIGHT = "right";
+
     private static final int COLUMNS = 3;
 
     /** Layers that are the same, one behind the other, that are folded. */
     private static final int LONG = 4;
+
+    /** Layers that one network has alone, one behind the other, that are folded. */
+    private static final int LONG_ALONE = 12;
 
     /** Lines that are shown at once. */
     private static final int MANY = 200;
@@ -60,47 +68,66 @@ final class AlignedView {
         return Markup.element("th", text).with("scope", "col");
     }
 
-    /** Adds what begins at a pair, and returns where the next begins. */
+    /** Adds the stretch of one kind that begins at a pair, and returns where the next begins. */
     private int addFrom(int at) {
-        int end = at;
-        while (end < pairs.size() && pairs.get(end).isSame()) {
+        String kind = kind(pairs.get(at));
+        int end = at + 1;
+        while (end < pairs.size() && kind(pairs.get(end)).equals(kind)) {
             end++;
         }
-        boolean open = true;
-        if (end - at >= LONG) {
-            String word = Panels.inside(Panels.COMPARING, "same." + at);
-            open = screen.state().panels().isOpen(word);
-            rows.add(fold(word, end - at, open));
+        boolean folds = !kind.equals(DIFFERS) && end - at >= (kind.equals(SAME) ? LONG : LONG_ALONE);
+        String word = Panels.inside(Panels.COMPARING, kind + "." + at);
+        boolean open = !folds || screen.state().panels().isOpen(word);
+        if (folds) {
+            rows.add(fold(PanelView.opener(word, label(kind, pairs.subList(at, end)), open), kind));
         }
-        int next = Math.max(end, at + 1);
-        for (int i = at; open && i < next; i++) {
+        for (int i = at; open && i < end; i++) {
             rows.add(row(pairs.get(i)));
         }
-        return next;
+        return end;
     }
 
-    private Markup fold(String word, int count, boolean open) {
-        Markup button =
-                PanelView.opener(word, words.say("comparing.fold", count), open).with("class", "inline");
-        Markup cell = Markup.element("td", button).with("colspan", COLUMNS - 1);
-        return Markup.element("tr", mark("=", ""), cell).with("class", "fold");
+    private static String kind(Pair pair) {
+        return pair.isSame() ? SAME : pair.isPaired() ? DIFFERS : pair.left() == null ? RIGHT : LEFT;
+    }
+
+    private static String sign(String kind) {
+        return switch (kind) {
+            case SAME -> "=";
+            case LEFT -> "−";
+            case RIGHT -> "+";
+            default -> "≠";
+        };
+    }
+
+    private String label(String kind, List<Pair> stretch) {
+        if (kind.equals(SAME)) {
+            return words.say("comparing.fold", stretch.size());
+        }
+        long parameters = 0;
+        for (Pair pair : stretch) {
+            Row row = pair.left() == null ? pair.right() : pair.left();
+            Term own = row == null ? Term.ZERO : row.count(Quantity.PARAMETERS);
+            parameters += own.known() ? Math.min(own.value(), Long.MAX_VALUE - parameters) : 0;
+        }
+        return words.say("comparing.fold." + kind, stretch.size(), NumbersView.number(screen, parameters));
+    }
+
+    private Markup fold(Markup button, String kind) {
+        Markup cell = Markup.element("td", button.with("class", "inline")).with("colspan", COLUMNS - 1);
+        return Markup.element("tr", mark(sign(kind), words.template("comparing." + kind)), cell)
+                .with("class", "fold");
     }
 
     private static Markup mark(String sign, String said) {
-        Markup mark = Markup.element("th", H.span("sign", sign).with("aria-hidden", "true"));
-        return (said.isEmpty() ? mark.with("aria-label", sign) : mark.add(Markup.element("span", said)))
+        return Markup.element("th", H.span("sign", sign).with("aria-hidden", "true"), Markup.element("span", said))
                 .with("scope", "row");
     }
 
     private Markup row(Pair pair) {
-        String kind = pair.isSame() ? "same" : pair.isPaired() ? "differs" : pair.left() == null ? "right" : "left";
-        Markup mark = switch (kind) {
-            case "same" -> mark("=", words.template("comparing.same"));
-            case "differs" -> mark("≠", differences(pair));
-            case "left" -> mark("−", words.template("comparing.left"));
-            default -> mark("+", words.template("comparing.right"));
-        };
-        return Markup.element("tr", mark, cell(pair.left(), pair), cell(pair.right(), pair))
+        String kind = kind(pair);
+        String said = kind.equals(DIFFERS) ? differences(pair) : words.template("comparing." + kind);
+        return Markup.element("tr", mark(sign(kind), said), cell(pair.left(), pair), cell(pair.right(), pair))
                 .with("class", kind);
     }
 
@@ -122,10 +149,11 @@ final class AlignedView {
                 pair.differences().contains(Trait.TYPE) || pair.differences().contains(Trait.SETTINGS);
         Markup name =
                 H.div("side-name", Markup.element("b", row.node().place().shown()), marked("small", written, other));
-        return Markup.element("td", name)
+        Markup numbers = H.div("side-numbers")
                 .add(marked("span", output(row), pair.differences().contains(Trait.OUTPUT)))
                 .add(number(row, Quantity.PARAMETERS, pair.differences().contains(Trait.PARAMETERS)))
                 .add(number(row, Quantity.MULTIPLY_ADDS, pair.differences().contains(Trait.MULTIPLY_ADDS)));
+        return Markup.element("td", H.div("side", name, numbers));
     }
 
     private static Markup marked(String tag, String text, boolean differs) {
@@ -145,7 +173,7 @@ final class AlignedView {
         Term term = row.count(quantity);
         boolean none = term.known() && term.value() == 0 && !differs;
         if (none) {
-            return H.span("zero", "");
+            return Markup.element("span").with("hidden", "");
         }
         String shown = term.known() ? NumbersView.number(screen, term.value()) : "?";
         return marked("span", shown, differs)

@@ -1,7 +1,6 @@
 package cnncalc.web.view;
 
 import cnncalc.CnnCalc;
-import cnncalc.analysis.Report;
 import cnncalc.compare.Comparison;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,8 +14,7 @@ final class Compared {
 
     private @Nullable Read other;
     private @Nullable Read kept;
-    private @Nullable Report first;
-    private @Nullable Report second;
+    private List<String> about = List.of();
     private @Nullable Comparison comparison;
 
     /** Returns what the other network's text comes to; {@code said} is all that it is read from. */
@@ -37,14 +35,12 @@ final class Compared {
         return known == null || !known.said.equals(said) ? new Read(said, reading.get()) : known;
     }
 
-    /** The same reports, and not equal ones, which would take as long to tell. */
-    @SuppressWarnings("ReferenceEquality")
-    Comparison of(Report left, Report right) {
+    /** Returns the comparison of two networks; {@code said} is all that both are read from. */
+    Comparison comparison(List<String> said, Supplier<Comparison> comparing) {
         Comparison known = comparison;
-        if (known == null || left != first || right != second) {
-            known = Comparison.of(left, right);
-            first = left;
-            second = right;
+        if (known == null || !said.equals(about)) {
+            known = comparing.get();
+            about = said;
             comparison = known;
         }
         return known;

@@ -135,7 +135,7 @@ final class ComparingView {
         }
         Term parameters = calc.report().total(Quantity.PARAMETERS);
         return (parameters.known() ? Numbers.grouped(parameters.value()) : "?") + " "
-                + words.template("comparing.params");
+                + words.template("curves.parameters");
     }
 
     private CnnCalc keptCalc(Kept own) {
@@ -191,7 +191,7 @@ final class ComparingView {
     }
 
     private Markup compared(Markup body, Report other) {
-        Comparison comparison = compared.of(screen.report(), other);
+        Comparison comparison = compared.comparison(said(), () -> Comparison.of(screen.report(), other));
         String first = words.say("comparing.first", name(screen.report(), "comparing.this"));
         String second = words.say("comparing.second", otherName(other));
         body.add(Markup.element("p", verdict(comparison))
@@ -206,6 +206,15 @@ final class ComparingView {
             body.add(new DenseView(screen).formulas());
         }
         return comparison.pairs().isEmpty() ? body : body.add(new AlignedView(screen, comparison).table(first, second));
+    }
+
+    /** Returns all that both networks are read from. */
+    private List<String> said() {
+        State state = screen.state();
+        List<String> said = new ArrayList<>(List.of(state.text(), state.inputShape(), state.entry(), state.dialect()));
+        said.addAll(List.of(with, pasted()));
+        said.addAll(kept == null ? List.of() : kept.parts());
+        return said;
     }
 
     private String name(Report report, String otherwise) {
@@ -236,18 +245,17 @@ final class ComparingView {
     private Markup totals(Comparison comparison, Report other, String first, String second) {
         Grid grid = new Grid(
                 words.template("comparing.totals"),
-                List.of("", first, second, words.template("comparing.more"), words.template("comparing.ratio")));
+                List.of(words.template("comparing.quantity"), first, second, words.template("comparing.more")));
         for (Total total : comparison.totals()) {
             String key = total.quantity() == Quantity.ACTIVATIONS
                     ? "curves.activations"
                     : "total." + total.quantity().word();
             List<String> cells = new ArrayList<>(List.of(shown(total.left()), shown(total.right())));
-            cells.add(total.isKnown() ? signed(total.difference()) : "?");
-            cells.add(total.isKnown() ? ratio(total) : "?");
+            cells.add(total.isKnown() ? signed(total.difference()) + ratio(total) : "?");
             grid.add(Markup.element("th", words.template(key)), cells, /* present= */ false);
         }
         String format = Usage.of(screen.state().panels()).format().word();
-        List<String> sizes = List.of(bytes(screen.report()), bytes(other), "", "");
+        List<String> sizes = List.of(bytes(screen.report()), bytes(other), "");
         grid.add(Markup.element("th", words.say("comparing.size", format)), sizes, /* present= */ false);
         return grid.table().with("id", "comparing-totals");
     }
@@ -269,6 +277,6 @@ final class ComparingView {
     private static String ratio(Total total) {
         long thousandths = total.thousandths();
         boolean small = thousandths == 0 && total.right().value() > 0;
-        return thousandths < 0 ? "–" : small ? "< 0.001" : Ratio.text(thousandths);
+        return thousandths < 0 ? "" : " (×" + (small ? "<0.001" : Ratio.text(thousandths)) + ")";
     }
 }

@@ -30,8 +30,8 @@ final class ComparingWords {
             comparing.alone = In A alone: {0}, in B alone: {1}.
             comparing.long = With so many layers that differ the two are not aligned, and their totals alone are compared.
             comparing.totals = Totals
-            comparing.more = B − A
-            comparing.ratio = B ∶ A
+            comparing.quantity = Quantity
+            comparing.more = B − A (B ∶ A)
             comparing.size = Size in {0}
             comparing.table = Layer beside layer
             comparing.mark = A and B
@@ -44,11 +44,13 @@ final class ComparingWords {
             comparing.trait.params = parameters
             comparing.trait.macs = multiply-adds
             comparing.fold = {0} layers the same
+            comparing.fold.left = {0} layers in A alone, {1} parameters
+            comparing.fold.right = {0} layers in B alone, {1} parameters
             comparing.all = All {0} lines
             comparing.fewer = Fewer lines
             comparing.none = no layer
-            comparing.params = parameters
-            comparing.macs = multiply-adds
+            comparing.params = params
+            comparing.macs = MACs
             comparing.dense.params = Parameters of one dense layer
             comparing.dense.macs = Its multiply-adds
             comparing.dense.first = Parameters of one dense layer in the place of {0}
@@ -68,8 +70,9 @@ final class ComparingWords {
             numbers.help = Table, totals and exports stay those of the input as given.
 
             curves.depth = Depth
+            curves.repeats = Times in all
             curves.repeat = What repeats
-            curves.repeat.all = All {0} lines with “times”
+            curves.repeat.all = All {0} repeated lines
             curves.repeat.line = {0} × {1}
             curves.repeat.layer = {0}, repeated
             curves.depth.step = All else stays as it is: a line stands there more or less often, all of them by as many times. Each network is analyzed anew.
@@ -104,8 +107,8 @@ final class ComparingWords {
             comparing.alone = A에만 {0}개, B에만 {1}개가 있습니다.
             comparing.long = 서로 다른 층이 너무 많아 층을 맞추지 않고 합계만 비교합니다.
             comparing.totals = 합계
-            comparing.more = B − A
-            comparing.ratio = B ∶ A
+            comparing.quantity = 항목
+            comparing.more = B − A (B ∶ A)
             comparing.size = {0} 크기
             comparing.table = 층별 비교
             comparing.mark = A와 B
@@ -118,11 +121,13 @@ final class ComparingWords {
             comparing.trait.params = 파라미터
             comparing.trait.macs = 곱셈-덧셈
             comparing.fold = 같은 층 {0}개
+            comparing.fold.left = A에만 있는 층 {0}개, 파라미터 {1}개
+            comparing.fold.right = B에만 있는 층 {0}개, 파라미터 {1}개
             comparing.all = {0}줄 모두 보기
             comparing.fewer = 줄여 보기
             comparing.none = 층 없음
             comparing.params = 파라미터
-            comparing.macs = 곱셈-덧셈
+            comparing.macs = MAC
             comparing.dense.params = 완전 연결 층 하나의 파라미터
             comparing.dense.macs = 그 곱셈-덧셈
             comparing.dense.first = {0} 자리에 완전 연결 층 하나를 둘 때의 파라미터
@@ -142,8 +147,9 @@ final class ComparingWords {
             numbers.help = 표와 합계, 내보낸 값은 주어진 입력에 대한 그대로입니다.
 
             curves.depth = 깊이
+            curves.repeats = 모두 몇 번
             curves.repeat = 되풀이할 것
-            curves.repeat.all = “times” 줄 {0}개 모두
+            curves.repeat.all = 되풀이하는 {0}줄 모두
             curves.repeat.line = {0} × {1}
             curves.repeat.layer = {0} 되풀이
             curves.depth.step = 나머지는 그대로 두고 줄을 더 많이 또는 적게 되풀이합니다. 여러 줄이면 모두 같은 횟수만큼 바꿉니다. 신경망마다 새로 계산합니다.

@@ -105,6 +105,11 @@ final class CurvesView {
         return over.equals(WIDTH) ? "×" + Ratio.text(value) : Numbers.grouped(value);
     }
 
+    /** Returns what the values are called that the curve goes over. */
+    private String overName() {
+        return words.template(over.equals(DEPTH) ? "curves.repeats" : "curves." + over);
+    }
+
     private Markup chart(Curve curve) {
         List<Long> across = new ArrayList<>();
         List<Long> up = new ArrayList<>();
@@ -112,7 +117,7 @@ final class CurvesView {
             across.add(point.value());
             up.add(measured(point));
         }
-        String overName = words.template("curves." + over);
+        String overName = overName();
         String measureName = words.template("curves." + measure);
         return new Chart(across, up, curve.present(), this::value)
                 .draw(words.say("curves.name", measureName, overName), overName, measureName);
@@ -127,7 +132,7 @@ final class CurvesView {
     }
 
     private Markup table(Curve curve, CnnCalc network) {
-        List<String> columns = new ArrayList<>(List.of(words.template("curves." + over)));
+        List<String> columns = new ArrayList<>(List.of(overName()));
         for (String each : MEASURES) {
             columns.add(words.template("curves." + each));
         }

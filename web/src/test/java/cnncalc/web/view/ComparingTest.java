@@ -93,7 +93,7 @@ class ComparingTest {
         assertThat(text(one(page, "id", "comparing-totals")))
                 .contains("A: AlexNet")
                 .contains("B: One dense layer")
-                .contains("62,378,344 154,588,000 +92,209,656 2.478");
+                .contains("62,378,344 154,588,000 +92,209,656 (×2.478)");
         assertThat(text(one(page, "id", "comparing")))
                 .contains("44,892,355,200")
                 .contains("34,944")
@@ -106,7 +106,7 @@ class ComparingTest {
     void vgg16AgainstVgg19() {
         State state = with(comparing("vgg-16"), "comparing-with", "preset.vgg-19");
         Markup page = page(state);
-        assertThat(text(one(page, "id", "comparing-totals"))).contains("+5,309,696 1.038");
+        assertThat(text(one(page, "id", "comparing-totals"))).contains("+5,309,696 (×1.038)");
         Markup table = one(page, "id", "aligned");
         assertThat(all(table, "class", "differs")).isEmpty();
         assertThat(all(table, "class", "right")).hasSizeBetween(3, 6);
@@ -117,6 +117,15 @@ class ComparingTest {
                 Objects.requireNonNull(fold.children().get(1).children().get(0).attribute("data-panel"));
         Markup opened = page(new PanelToggled(word).after(state));
         assertThat(all(one(opened, "id", "aligned"), "class", "same")).hasSizeGreaterThan(3);
+    }
+
+    /** Of ResNet-34's 8 more blocks 2 and 4 stand behind each other: 2 · 295,424 and 4 · 1,180,672 parameters. */
+    @Test
+    void longStretchesOfOneNetworkAloneAreFolded() {
+        State state = with(comparing("resnet-18"), "comparing-with", "preset.resnet-34");
+        assertThat(text(one(page(state), "id", "aligned")))
+                .contains("14 layers in B alone, 590,848 parameters")
+                .contains("28 layers in B alone, 4,722,688 parameters");
     }
 
     @Test
@@ -146,7 +155,7 @@ class ComparingTest {
         assertThat(text(one(page, "id", "comparing-totals")))
                 .contains("433,290")
                 .contains("216,650");
-        assertThat(text(one(page, "id", "comparing-with"))).contains("216,650 parameters, kept");
+        assertThat(text(one(page, "id", "comparing-with"))).contains("216,650 Parameters, kept");
     }
 
     @Test
@@ -226,7 +235,7 @@ class ComparingTest {
     void depth() {
         State state = with(state(preset("resnet-20-cifar-10"), Language.ENGLISH, Panels.CURVES), "curve-over", "depth");
         assertThat(text(one(page(state), "id", "curves")))
-                .contains("All 3 lines")
+                .contains("All 3 repeated lines")
                 .contains("269,722")
                 .contains("3 + 2 + 2");
         State alexNet = with(state(preset("alexnet"), Language.ENGLISH, Panels.CURVES), "curve-over", "depth");
