@@ -60,7 +60,8 @@ final class PageFrame {
 
     private static Markup navigation(String page, String root, Head head, Catalog words) {
         Language language = words.language();
-        Markup navigation = Markup.element("nav").add(link(root + file("index", language), words.template("site.home")));
+        Markup navigation =
+                Markup.element("nav").add(link(root + file("index", language), words.template("site.home")));
         for (String other : PAGES) {
             Markup link = link(root + file(other, language), words.template("site." + other));
             navigation.add(other.equals(page) ? link.with("aria-current", "page") : link);

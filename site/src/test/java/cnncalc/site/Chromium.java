@@ -88,7 +88,9 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a script says true. */
     void waitFor(String script) {
-        new WebDriverWait(driver, PATIENCE, OFTEN).withMessage(script).until(current -> Boolean.TRUE.equals(run(script)));
+        new WebDriverWait(driver, PATIENCE, OFTEN)
+                .withMessage(script)
+                .until(current -> Boolean.TRUE.equals(run(script)));
     }
 
     String value(String selector) {

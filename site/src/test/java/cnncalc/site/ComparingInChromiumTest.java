@@ -37,7 +37,9 @@ class ComparingInChromiumTest {
             chromium.waitForText("#total-params", "138,357,544");
             chromium.choose("#comparing-with", "preset.vgg-19");
             chromium.waitFor("return document.querySelector('#comparing-totals').textContent.includes('+5,309,696')");
-            assertThat(chromium.find("#aligned thead").getText()).contains("A: VGG-16").contains("B: VGG-19");
+            assertThat(chromium.find("#aligned thead").getText())
+                    .contains("A: VGG-16")
+                    .contains("B: VGG-19");
             chromium.click("#aligned .fold button");
             chromium.waitFor("return document.querySelectorAll('#aligned tr.same').length > 3");
             chromium.choose("#comparing-with", "text");
@@ -79,7 +81,9 @@ class ComparingInChromiumTest {
             chromium.waitFor("return !!document.querySelector('#curve-over')");
             chromium.choose("#curve-over", "depth");
             chromium.waitFor("return !!document.querySelector('#curve-repeat')");
-            assertThat(chromium.find("#curves .answers .present").getText()).contains("3 + 2 + 2").contains("269,722");
+            assertThat(chromium.find("#curves .answers .present").getText())
+                    .contains("3 + 2 + 2")
+                    .contains("269,722");
             chromium.choose("#curve-repeat", "0");
             chromium.waitFor("return document.querySelector('#curves .present th').textContent.startsWith('3')");
             assertThat(chromium.console()).isEmpty();
@@ -98,7 +102,8 @@ class ComparingInChromiumTest {
             chromium.waitForText("#batch-macs", "36,328,195,072");
             chromium.choose("#digits", "short");
             chromium.waitForText("#total-params", "62.4 M");
-            assertThat(chromium.find("#total-params").getAttribute("data-value")).isEqualTo("62378344");
+            assertThat(chromium.find("#total-params").getAttribute("data-value"))
+                    .isEqualTo("62378344");
             assertThat(chromium.find("tr[data-layer=FC-1] td[data-col=params]").getAttribute("data-value"))
                     .isEqualTo("37752832");
             assertThat(chromium.console()).isEmpty();

@@ -19,8 +19,7 @@ class FirstViewInChromiumTest {
     private static final int MOST_BYTES = 115 * 1024;
 
     /** Scripts, styles and pictures that the page has loaded, by their names in the site. */
-    private static final String LOADED =
-            """
+    private static final String LOADED = """
             return performance.getEntriesByType('resource').map((each) => each.name)
                 .map((name) => name.slice(document.baseURI.replace(/[^/]*$/, '').length)).join(' ');
             """;
@@ -98,7 +97,8 @@ class FirstViewInChromiumTest {
     void theChosenColoursAreThereFromTheFirst(Chromium chromium) {
         chromium.run("localStorage.setItem('cnncalc.theme', 'dark')");
         chromium.openAtFirst(SiteServer.onDisk("index.html"));
-        assertThat(chromium.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+        assertThat(chromium.run("return document.documentElement.dataset.theme"))
+                .isEqualTo("dark");
         chromium.waitFor("return document.querySelector('#theme').title.includes('dark')");
     }
 

@@ -47,7 +47,8 @@ class OfflineInChromiumTest {
             chromium.waitFor(KEPT);
             assertThat(chromium.find("#update").isDisplayed()).isFalse();
             Path first = folder.resolve("index.html");
-            Files.writeString(first, Files.readString(first).replace("<span>Parameters</span>", "<span>Weights</span>"));
+            Files.writeString(
+                    first, Files.readString(first).replace("<span>Parameters</span>", "<span>Weights</span>"));
             Files.writeString(folder.resolve("sw.js"), ServiceWorker.script(folder));
             chromium.open(site.address(""));
             chromium.waitFor("return !document.querySelector('#update').hidden");

@@ -152,7 +152,7 @@ final class ComparingView {
             case KEPT -> kept == null ? null : keptCalc(kept);
             case PASTED -> pasted().isBlank() ? null : analyzed(pasted());
             default -> {
-                Preset preset = Presets.find(with.substring(PRESET.length()));
+                Preset preset = with.startsWith(PRESET) ? Presets.find(with.substring(PRESET.length())) : null;
                 yield preset == null ? null : analyzed(preset.text());
             }
         };
