@@ -97,11 +97,16 @@ class ComparisonTest {
     @Test
     void additionalLayersAreWholeBlocks() {
         for (List<String> ids : List.of(List.of("resnet-18", "resnet-34"), List.of("resnet-50", "resnet-101"))) {
-            List<Pair> pairs = Comparison.of(preset(ids.get(0)), preset(ids.get(1))).pairs();
+            List<Pair> pairs =
+                    Comparison.of(preset(ids.get(0)), preset(ids.get(1))).pairs();
             for (int i = 1; i < pairs.size(); i++) {
                 Row right = pairs.get(i).right();
                 if (pairs.get(i).left() == null && pairs.get(i - 1).left() != null) {
-                    assertThat(Objects.requireNonNull(right).node().layer().type().family())
+                    assertThat(Objects.requireNonNull(right)
+                                    .node()
+                                    .layer()
+                                    .type()
+                                    .family())
                             .isEqualTo(Family.CONVOLUTION);
                 }
             }
@@ -111,8 +116,8 @@ class ComparisonTest {
 
     private static List<String> names(List<Pair> pairs) {
         List<String> names = new ArrayList<>();
-        pairs.forEach(pair ->
-                names.add(Objects.requireNonNull(pair.right()).node().name()));
+        pairs.forEach(
+                pair -> names.add(Objects.requireNonNull(pair.right()).node().name()));
         return names;
     }
 
