@@ -4,7 +4,9 @@ import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Two networks beside each other.
@@ -48,7 +50,17 @@ public record Comparison(boolean aligned, List<Pair> pairs, List<Total> totals) 
                 pairs.add(pair(i, partners[i]));
             }
             addRight(pairs, between.get(left.size()));
+            new Sliding(pairs, named(left, leftTraits), /* left= */ true).slide();
+            new Sliding(pairs, named(right, rightTraits), /* left= */ false).slide();
             return pairs;
+        }
+
+        private static Map<String, Traits> named(List<Row> rows, List<Traits> traits) {
+            Map<String, Traits> named = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                named.put(rows.get(i).node().name(), traits.get(i));
+            }
+            return named;
         }
 
         private void addRight(List<Pair> pairs, List<Integer> positions) {

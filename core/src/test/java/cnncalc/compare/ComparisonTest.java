@@ -93,6 +93,40 @@ class ComparisonTest {
         assertThat(total(comparison, Quantity.PARAMETERS).difference()).isEqualTo(10_108_160);
     }
 
+    /** Of layers that are alike, those are said to be additional that make whole blocks: each stretch begins with a convolution. */
+    @Test
+    void additionalLayersAreWholeBlocks() {
+        for (List<String> ids : List.of(List.of("resnet-18", "resnet-34"), List.of("resnet-50", "resnet-101"))) {
+            List<Pair> pairs =
+                    Comparison.of(preset(ids.get(0)), preset(ids.get(1))).pairs();
+            for (int i = 1; i < pairs.size(); i++) {
+                Row right = pairs.get(i).right();
+                if (pairs.get(i).left() == null && pairs.get(i - 1).left() != null) {
+                    assertThat(Objects.requireNonNull(right)
+                                    .node()
+                                    .layer()
+                                    .type()
+                                    .family())
+                            .isEqualTo(Family.CONVOLUTION);
+                }
+            }
+            assertThat(names(pairs)).isEqualTo(names(preset(ids.get(1))));
+        }
+    }
+
+    private static List<String> names(List<Pair> pairs) {
+        List<String> names = new ArrayList<>();
+        pairs.forEach(
+                pair -> names.add(Objects.requireNonNull(pair.right()).node().name()));
+        return names;
+    }
+
+    private static List<String> names(Report report) {
+        List<String> names = new ArrayList<>();
+        Traits.layers(report).forEach(row -> names.add(row.node().name()));
+        return names;
+    }
+
     /** What one network has more, the other has less. */
     @Test
     void theOtherWayRoundItIsTheSame() {
