@@ -15,6 +15,7 @@ public final class Benchmark {
     private static final List<String> FILES = List.of(
             "index.html",
             "style.css",
+            "js/start.js",
             "js/page.js",
             "js/words-ko.js",
             "js/cnncalc.mjs",
@@ -59,7 +60,7 @@ public final class Benchmark {
         try (Chromium chromium = new Chromium();
                 SiteServer server = new SiteServer()) {
             chromium.open(server.address("index.html"));
-            for (String preset : List.of("alexnet", "vgg-16", "resnet-50")) {
+            for (String preset : List.of("alexnet", "vgg-16", "resnet-50", "resnet-152")) {
                 chromium.choose("#preset", preset);
                 System.out.println(preset + ": an edit takes " + chromium.run(KEYSTROKE) + " ms");
                 for (String module : List.of("./js/cnncalc.mjs", "./wasm/cnncalc.mjs")) {
