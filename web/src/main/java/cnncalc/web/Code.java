@@ -8,7 +8,8 @@ import cnncalc.web.view.AllExtras;
 /** The page's program with all readers: what the page goes on with once code or a model file is opened. */
 public final class Code {
 
-    private static final Calculator ALL = new Calculator() {
+    /** Reads everything. */
+    public static final Calculator ALL = new Calculator() {
         @Override
         public boolean reads(String text) {
             return true;

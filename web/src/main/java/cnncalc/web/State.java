@@ -116,9 +116,14 @@ public record State(
 
     /** Returns what the text comes to. */
     public CnnCalc analyzed() {
+        return calculator.analyze(text(), options(inputShape, entry, dialect));
+    }
+
+    /** Returns the options that say what a visitor typed as the input's shape, and chose of models and rules; each may be empty. */
+    public static ReadingOptions options(String inputShape, String entry, String dialect) {
         Value shape = inputShape.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(inputShape));
         ReadingOptions shaped = shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape);
-        return calculator.analyze(text(), new ReadingOptions("", entry, shaped.inputShapes(), dialect, "", ""));
+        return new ReadingOptions("", entry, shaped.inputShapes(), dialect, "", "");
     }
 
     /** Returns the state with another of the program's models, whose input is found anew. */

@@ -163,7 +163,7 @@ final class ComparingView {
         State state = screen.state();
         boolean open = with.equals(PASTED) && Readers.format(text).equals("pytorch");
         String shape = open ? state.inputShape() : "";
-        ReadingOptions options = Kept.shapes(shape);
+        ReadingOptions options = State.options(shape, "", "");
         return compared.other(List.of(text, shape), () -> state.calculator().analyze(text, options));
     }
 

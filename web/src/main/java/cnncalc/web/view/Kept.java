@@ -1,10 +1,6 @@
 package cnncalc.web.view;
 
 import cnncalc.CnnCalc;
-import cnncalc.call.Value;
-import cnncalc.layer.Kind;
-import cnncalc.network.ReadingOptions;
-import cnncalc.read.NetworkText;
 import cnncalc.web.Event;
 import cnncalc.web.State;
 import java.util.List;
@@ -49,14 +45,7 @@ record Kept(String text, String shape, String entry, String dialect) {
     }
 
     CnnCalc analyzed(State state) {
-        return state.calculator()
-                .analyze(text, new ReadingOptions("", entry, shapes(shape).inputShapes(), dialect, "", ""));
-    }
-
-    /** Returns the options that say a typed shape of the input; none where nothing is typed. */
-    static ReadingOptions shapes(String typed) {
-        Value shape = typed.trim().isEmpty() ? null : Kind.SHAPE.read(NetworkText.normal(typed));
-        return shape == null ? ReadingOptions.NONE : ReadingOptions.shaped(shape);
+        return state.calculator().analyze(text, State.options(shape, entry, dialect));
     }
 
     /** Returns all of it, to tell whether another is kept. */

@@ -2,12 +2,10 @@ package cnncalc.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cnncalc.CnnCalc;
-import cnncalc.network.ReadingOptions;
 import cnncalc.preset.Presets;
 import cnncalc.text.Language;
 import cnncalc.text.Markup;
-import cnncalc.web.Calculator;
+import cnncalc.web.Code;
 import cnncalc.web.Event;
 import cnncalc.web.Event.PanelSet;
 import cnncalc.web.Event.PanelToggled;
@@ -20,18 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The panels that ask backwards and draw curves. */
 class AskingTest {
-
-    private static final Calculator ALL = new Calculator() {
-        @Override
-        public boolean reads(String text) {
-            return true;
-        }
-
-        @Override
-        public CnnCalc analyze(String text, ReadingOptions options) {
-            return CnnCalc.analyze(text, options);
-        }
-    };
 
     private static State state(String text, Language language) {
         State state = State.of(text, language, Theme.AUTO);
@@ -116,7 +102,7 @@ class AskingTest {
     void kerasCodeIsAskedAboutAsNetworkText() {
         String code = "model = keras.Sequential([keras.Input((4,)), layers.Dense(8), layers.Dense(2)])\n";
         State state = new PanelSet("asked-budget", "37")
-                .after(state(code, Language.ENGLISH).with(ALL));
+                .after(state(code, Language.ENGLISH).with(Code.ALL));
         Screen screen = screen(state);
         assertThat(Objects.requireNonNull(screen.extras().heard(screen, "narrow", ""))
                         .after(state)

@@ -1,13 +1,13 @@
 package cnncalc.web.view;
 
+import static cnncalc.web.view.Found.all;
+import static cnncalc.web.view.Found.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cnncalc.CnnCalc;
-import cnncalc.network.ReadingOptions;
 import cnncalc.preset.Presets;
 import cnncalc.text.Language;
 import cnncalc.text.Markup;
-import cnncalc.web.Calculator;
+import cnncalc.web.Code;
 import cnncalc.web.Event;
 import cnncalc.web.Event.PanelSet;
 import cnncalc.web.Event.PanelToggled;
@@ -15,30 +15,16 @@ import cnncalc.web.Event.TextOpened;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The panel that compares two networks, and what is said of batch, format and digits. */
 class ComparingTest {
 
-    private static final Calculator ALL = new Calculator() {
-        @Override
-        public boolean reads(String text) {
-            return true;
-        }
-
-        @Override
-        public CnnCalc analyze(String text, ReadingOptions options) {
-            return CnnCalc.analyze(text, options);
-        }
-    };
-
     private final AllExtras extras = new AllExtras();
 
     private static State state(String text, Language language, String... opened) {
-        State state = State.of(text, language, Theme.AUTO).with(ALL);
+        State state = State.of(text, language, Theme.AUTO).with(Code.ALL);
         for (String panel : opened) {
             state = new PanelToggled(panel).after(state);
         }
@@ -63,21 +49,6 @@ class ComparingTest {
 
     private static String preset(String id) {
         return Objects.requireNonNull(Presets.find(id)).text();
-    }
-
-    private static List<Markup> all(Markup root, String attribute, String value) {
-        List<Markup> found = new ArrayList<>();
-        if (value.equals(root.attribute(attribute))) {
-            found.add(root);
-        }
-        root.children().forEach(child -> found.addAll(all(child, attribute, value)));
-        return found;
-    }
-
-    private static Markup one(Markup root, String attribute, String value) {
-        List<Markup> found = all(root, attribute, value);
-        assertThat(found).as("%s=%s", attribute, value).hasSize(1);
-        return found.get(0);
     }
 
     private static String text(Markup markup) {

@@ -1,5 +1,7 @@
 package cnncalc.web.view;
 
+import static cnncalc.web.view.Found.all;
+import static cnncalc.web.view.Found.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cnncalc.preset.Preset;
@@ -25,21 +27,6 @@ class PageViewTest {
 
     private static Markup page(String text, Language language) {
         return PageView.of(Screen.of(State.of(text, language, Theme.AUTO), Words.of(language)));
-    }
-
-    private static List<Markup> all(Markup root, String attribute, String value) {
-        List<Markup> found = new ArrayList<>();
-        if (value.equals(root.attribute(attribute))) {
-            found.add(root);
-        }
-        root.children().forEach(child -> found.addAll(all(child, attribute, value)));
-        return found;
-    }
-
-    private static Markup one(Markup root, String attribute, String value) {
-        List<Markup> found = all(root, attribute, value);
-        assertThat(found).as("%s=%s", attribute, value).hasSize(1);
-        return found.get(0);
     }
 
     private static String text(Markup markup) {

@@ -1,5 +1,7 @@
 package cnncalc.web.view;
 
+import static cnncalc.web.view.Found.all;
+import static cnncalc.web.view.Found.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cnncalc.CnnCalc;
@@ -18,7 +20,6 @@ import cnncalc.web.Event.PanelToggled;
 import cnncalc.web.Panels;
 import cnncalc.web.State;
 import cnncalc.web.State.Theme;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,21 +47,6 @@ class PanelsTest {
 
     private static String preset(String id) {
         return Objects.requireNonNull(Presets.find(id)).text();
-    }
-
-    private static List<Markup> all(Markup root, String attribute, String value) {
-        List<Markup> found = new ArrayList<>();
-        if (value.equals(root.attribute(attribute))) {
-            found.add(root);
-        }
-        root.children().forEach(child -> found.addAll(all(child, attribute, value)));
-        return found;
-    }
-
-    private static Markup one(Markup root, String attribute, String value) {
-        List<Markup> found = all(root, attribute, value);
-        assertThat(found).as("%s=%s", attribute, value).hasSize(1);
-        return found.get(0);
     }
 
     private static String text(Markup markup) {
