@@ -1,18 +1,19 @@
-// The page can be read before its program is there. That comes with the first sign that a visitor wants more, at once where
-// the address or the browser's memory holds something for it, and by itself when the page has been quiet for a while.
+// The page can be read before its program is there. That starts with the first sign of a visitor, a turn of the wheel among
+// them, or at once where the address or the browser's memory holds something for it. Its bytes are there before: they are
+// fetched when the page has been quiet for a while, without the work of reading them on a phone of somebody who only looks.
 (function () {
   var root = document.documentElement;
-  var signs = ["pointerover", "pointerdown", "keydown", "focusin", "input", "change", "click", "dragenter", "hashchange"];
+  var signs = ["pointerover", "pointerdown", "keydown", "focusin", "input", "change", "click", "dragenter", "hashchange", "scroll"];
   var quiet = 1000;
   // Until the program hears for itself; then it does again what was pressed.
   var early = (window.cnncalcEarly = { pressed: null });
+  var parts = ["js/words-" + root.lang + ".js", "js/page.js"];
   var asked = false;
 
   function ask() {
     if (asked) return;
     asked = true;
-    bring("js/words-" + root.lang + ".js");
-    bring("js/page.js");
+    parts.forEach(bring);
   }
 
   function bring(address) {
@@ -25,6 +26,14 @@
       if (failed) setTimeout(askAgain, quiet);
     };
     document.head.appendChild(script);
+  }
+
+  function expect(address) {
+    var hint = document.createElement("link");
+    hint.rel = "prefetch";
+    hint.as = "script";
+    hint.href = address;
+    document.head.appendChild(hint);
   }
 
   function askAgain() {
@@ -59,6 +68,8 @@
   if (!memory.language) root.dataset.offer = (navigator.language || "").slice(0, 2);
   if (location.hash.length > 1 || Object.keys(memory).length) ask();
   addEventListener("load", function () {
-    setTimeout(ask, quiet);
+    setTimeout(function () {
+      if (!asked) parts.forEach(expect);
+    }, quiet);
   });
 })();
