@@ -30,6 +30,7 @@ public final class Analyzer {
     private final Network network;
     private final Convention convention;
     private final Map<String, Row> rows = new HashMap<>();
+    private final Twins twins = new Twins();
     private final List<Problem> problems = new ArrayList<>();
 
     private Analyzer(Reading reading, Convention convention) {
@@ -98,7 +99,11 @@ public final class Analyzer {
             return unfed(node);
         }
         Findings findings = new Findings();
-        Row row = row(node, inputs, findings);
+        Row twin = twins.of(node, inputs);
+        Row row = twin == null ? row(node, inputs, findings) : twin.at(node, field(node, inputs, twin.outputs()));
+        if (twin == null && findings.refusals().isEmpty()) {
+            twins.add(row);
+        }
         report(row, findings);
         return row;
     }
@@ -151,7 +156,7 @@ public final class Analyzer {
                 outputs,
                 weights == null ? List.of() : weights,
                 counts,
-                outputs.isEmpty() ? null : field(node, inputs, outputs),
+                field(node, inputs, outputs),
                 List.copyOf(findings.notes()));
     }
 
@@ -177,6 +182,9 @@ public final class Analyzer {
     }
 
     private @Nullable ReceptiveField field(Node node, List<Shape> inputs, List<Shape> outputs) {
+        if (outputs.isEmpty()) {
+            return null;
+        }
         if (inputs.isEmpty()) {
             return node.isInput() ? ReceptiveField.ofInput(outputs.get(0), node.layer()) : null;
         }

@@ -38,6 +38,11 @@ public record Row(
         return new Row(node, List.of(), List.of(), weights == null ? List.of() : weights, counts, null, List.of());
     }
 
+    /** Returns the row of another node that comes to the same. */
+    Row at(Node other, @Nullable ReceptiveField seen) {
+        return new Row(other, inputs, outputs, weights, counts, seen, notes);
+    }
+
     /** Returns the row with other counts. */
     Row with(Counts other) {
         return new Row(node, inputs, outputs, weights, other, field, notes);

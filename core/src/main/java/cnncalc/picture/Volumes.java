@@ -47,14 +47,14 @@ public final class Volumes {
 
     private Markup draw(String label) {
         List<Markup> blocks = new ArrayList<>();
-        String before = "";
+        List<Size> before = List.of();
         for (Row row : shown) {
             Shape shape = drawn(row, first);
-            boolean again = shape.toString().equals(before);
+            boolean again = shape.exampleSizes().equals(before);
             if (!again || shown.size() <= BLOCKS_UP_TO) {
                 blocks.add(block(row, shape, /* labelled= */ !again || shown.size() <= LABELS_UP_TO));
             }
-            before = shape.toString();
+            before = shape.exampleSizes();
         }
         return Markup.element("svg")
                 .with("viewBox", "0 0 " + (x + MARGIN - GAP) + " " + BOTTOM)

@@ -21,8 +21,15 @@ final class Definitions {
      * A block that may be used.
      *
      * @param parameters what each use gives a word for
+     * @param uses the bindings of its uses so far, by the words that they gave
      */
-    record Definition(String name, List<String> parameters, List<Statement> body) {}
+    record Definition(String name, List<String> parameters, List<Statement> body, Map<List<String>, Bindings> uses) {
+
+        /** Returns what its parameters stand for where these words are given: one object for the same words. */
+        Bindings bindings(List<String> values) {
+            return uses.computeIfAbsent(values, given -> Bindings.of(parameters, given));
+        }
+    }
 
     @Nullable
     Definition find(String word) {
@@ -55,7 +62,7 @@ final class Definitions {
         for (Word parameter : line.rest().subList(1, line.rest().size())) {
             parameters.add(parameter(parameter, parameters));
         }
-        known.put(word, new Definition(name.text(), parameters, line.body()));
+        known.put(word, new Definition(name.text(), parameters, line.body(), new HashMap<>()));
     }
 
     private static String parameter(Word word, List<String> earlier) {

@@ -18,6 +18,7 @@ import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +38,12 @@ final class Laying {
     private final List<Draft> drafts = new ArrayList<>();
     private final Definitions definitions = new Definitions();
     private final Map<String, Block> blocks = new HashMap<>();
+    private final IdentityHashMap<Bindings, IdentityHashMap<Statement, Read>> read = new IdentityHashMap<>();
     private int length;
     private boolean full;
+
+    /** A line that was read as a layer: with the same bindings it is the same layer again. */
+    private record Read(StatementReader reader, Call call, Layer layer) {}
 
     /** A group or a use of a definition that was laid out and may be again. */
     private static final class Block {
@@ -102,7 +107,7 @@ final class Laying {
         Word count = line.count();
         long times = count == null ? 1 : times(count, scope);
         for (long i = 1; i <= times && hasRoom(line); i++) {
-            layOnce(line, name(line, i), scope);
+            layOnce(written, line, name(line, i), scope);
         }
     }
 
@@ -139,23 +144,27 @@ final class Laying {
         }
     }
 
-    private void layOnce(Statement line, @Nullable Word name, Scope scope) {
+    /**
+     * @param written the line as it stands in its block
+     * @param line the same with what its head stands for
+     */
+    private void layOnce(Statement written, Statement line, @Nullable Word name, Scope scope) {
         Definition definition = definitions.find(line.word());
-        StatementReader reader = new StatementReader(line, scope.bindings);
         if (line.is("group")) {
+            StatementReader reader = new StatementReader(line, scope.bindings);
             reader.readInputs();
             Word local = local(name, line, scope);
             layBlock(line, local, new Block(line.body(), scope.bindings, scope, "group"), reader, scope);
         } else if (line.is("again")) {
             layAgain(line, name, scope);
         } else if (definition != null) {
-            List<String> values =
-                    reader.readUse(definition.name(), definition.parameters().size());
-            Bindings bindings = Bindings.of(definition.parameters(), values);
+            StatementReader reader = new StatementReader(line, scope.bindings);
+            Bindings bindings = definition.bindings(
+                    reader.readUse(definition.name(), definition.parameters().size()));
             Word local = local(name, line, scope);
             layBlock(line, local, new Block(definition.body(), bindings, null, definition.name()), reader, scope);
         } else {
-            layLayer(line, name, reader, scope);
+            layLayer(written, line, name, scope);
         }
     }
 
@@ -257,23 +266,36 @@ final class Laying {
         drafts.add(draft);
     }
 
-    private void layLayer(Statement line, @Nullable Word name, StatementReader reader, Scope scope) {
+    private void layLayer(Statement written, Statement line, @Nullable Word name, Scope scope) {
+        IdentityHashMap<Statement, Read> known =
+                read.computeIfAbsent(scope.bindings, bindings -> new IdentityHashMap<>());
+        Read read = known.get(written);
+        if (read == null) {
+            read = readLayer(line, scope);
+            known.put(written, read);
+        }
+        Layer layer = read.layer;
+        StatementReader reader = read.reader;
+        boolean reads = layer.type().inputs() != Inputs.NONE;
+        List<Source> inputs = inputs(reader, scope, reads);
+        String label = layer.type().label();
+        Manner manner = reader.manner();
+        add(new Draft(name, label, layer, read.call, line.span(), scope, manner, null, reader.saysFrom(), inputs));
+    }
+
+    private Read readLayer(Statement line, Scope scope) {
+        StatementReader reader = new StatementReader(line, scope.bindings);
         Call call = new Call(line.word(), List.of(), line.span());
-        Layer layer = null;
         try {
             LayerType type = StatementReader.type(line, definitions.words());
             call = reader.read(type);
-            layer = type.read(call);
+            return new Read(reader, call, type.read(call));
         } catch (Misplaced misplaced) {
             say(misplaced.complaint, misplaced.span, scope);
             reader.readOnlyInputs();
         } catch (Refusal refusal) {
             say(refusal.message(), call.span(refusal.field()), scope);
         }
-        Layer read = layer == null ? new Unread(call) : layer;
-        boolean reads = read.type().inputs() != Inputs.NONE;
-        List<Source> inputs = inputs(reader, scope, reads);
-        String label = read.type().label();
-        add(new Draft(name, label, read, call, line.span(), scope, reader.manner(), null, reader.saysFrom(), inputs));
+        return new Read(reader, call, new Unread(call));
     }
 }

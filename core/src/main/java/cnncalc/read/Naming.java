@@ -17,7 +17,8 @@ final class Naming {
 
     private final Laying laying;
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> uses = new HashMap<>();
+    /** How many lines without a name a scope has of a label, by the scope's path. */
+    private final Map<String, Map<String, Integer>> unnamed = new HashMap<>();
 
     Naming(Laying laying) {
         this.laying = laying;
@@ -28,7 +29,8 @@ final class Naming {
         for (Draft draft : laying.drafts()) {
             Word name = draft.name();
             if (name == null) {
-                uses.put(key(draft), uses.getOrDefault(key(draft), 0) + 1);
+                unnamed.computeIfAbsent(draft.scope().path, path -> new HashMap<>())
+                        .merge(draft.label(), 1, Integer::sum);
             } else {
                 taken.add(draft.scope().full(name.text()));
             }
@@ -41,13 +43,10 @@ final class Naming {
         return names;
     }
 
-    private static String key(Draft draft) {
-        return draft.scope().path + "\n" + draft.label();
-    }
-
     private String madeUp(Draft draft) {
         Scope scope = draft.scope();
-        if (uses.getOrDefault(key(draft), 0) == 1 && taken.add(scope.full(draft.label()))) {
+        int alike = unnamed.getOrDefault(scope.path, Map.of()).getOrDefault(draft.label(), 0);
+        if (alike == 1 && taken.add(scope.full(draft.label()))) {
             return draft.label();
         }
         String name;

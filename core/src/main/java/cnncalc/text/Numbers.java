@@ -1,15 +1,32 @@
 package cnncalc.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whole numbers as text, without the class library's formatters. */
 public final class Numbers {
 
     private static final long MILLION = 1_000_000;
 
+    /** Written sizes, most of which come again and again; filled as they are asked for. */
+    private static final @Nullable String[] SMALL = new @Nullable String[4096];
+
     private Numbers() {}
 
     /** Returns the digits; in JavaScript small numbers are much cheaper to write than long ones. */
     public static String plain(long value) {
-        return value == (int) value ? Integer.toString((int) value) : Long.toString(value);
+        int narrow = (int) value;
+        return value != narrow
+                ? Long.toString(value)
+                : narrow < 0 || narrow >= SMALL.length ? Integer.toString(narrow) : small(narrow);
+    }
+
+    private static String small(int value) {
+        String written = SMALL[value];
+        if (written == null) {
+            written = Integer.toString(value);
+            SMALL[value] = written;
+        }
+        return written;
     }
 
     /** Returns digits in groups of three: {@code 62,378,344}. */

@@ -22,12 +22,20 @@ public final class Benchmark {
             "wasm/cnncalc.wasm",
             "cnncalc-offline.html");
 
-    /** The median time of an edit, from the event to the changed page, over thirty edits. */
+    /** A letter more or less in a comment: the network stays, and no row is drawn anew. */
+    private static final String LETTER = "(text, i) => i % 2 ? text.slice(0, -1) : text + '#'";
+
+    /** Another size of the input: nearly every row is another one. */
+    private static final String SIZE =
+            "(text, i) => text.replace(/input (\\d+)/, (all, size) => 'input ' + (Number(size) + (i % 2 ? -1 : 1)))";
+
+    /** The median time of an edit, from the event to the changed and laid out page, over thirty edits. */
     private static final String KEYSTROKE = """
+            const edit = eval(arguments[0]);
             const source = document.querySelector('#source');
             const times = [];
             for (let i = 0; i < 30; i++) {
-              source.value += i % 2 ? ' ' : '#';
+              source.value = edit(source.value, i);
               const start = performance.now();
               source.dispatchEvent(new Event('input', {bubbles: true}));
               document.body.offsetHeight;
@@ -62,7 +70,13 @@ public final class Benchmark {
             chromium.open(server.address("index.html"));
             for (String preset : List.of("alexnet", "vgg-16", "resnet-50", "resnet-152")) {
                 chromium.choose("#preset", preset);
-                System.out.println(preset + ": an edit takes " + chromium.run(KEYSTROKE) + " ms");
+                for (int slower : List.of(1, 4)) {
+                    chromium.slowDown(slower);
+                    System.out.println(preset + ", " + slower + " times slower: a letter takes "
+                            + chromium.run(KEYSTROKE, LETTER) + " ms, another input "
+                            + chromium.run(KEYSTROKE, SIZE) + " ms");
+                }
+                chromium.slowDown(1);
                 for (String module : List.of("./js/cnncalc.mjs", "./wasm/cnncalc.mjs")) {
                     Object time = chromium.runAsync(ANALYSIS, module, preset);
                     System.out.println(preset + ": " + module + " takes " + time + " ms");

@@ -149,6 +149,11 @@ final class Chromium implements AutoCloseable {
         return String.valueOf(runAsync("navigator.clipboard.readText().then(arguments[0])"));
     }
 
+    /** From now on the page's program is so many times slower than on this machine. */
+    void slowDown(int times) {
+        driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
     /** Files that pages save go into a folder without asking. */
     void saveInto(Path folder) {
         driver.executeCdpCommand(

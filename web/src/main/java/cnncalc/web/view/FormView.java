@@ -6,6 +6,7 @@ import cnncalc.call.Call;
 import cnncalc.layer.Field;
 import cnncalc.layer.Field.Place;
 import cnncalc.layer.Kind;
+import cnncalc.layer.Layer;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerTypes;
 import cnncalc.layer.Unread;
@@ -14,7 +15,9 @@ import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Span;
 import cnncalc.web.Editing;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The network as a list of layers; the selected one opens into the fields that its type has. */
 final class FormView {
@@ -25,13 +28,18 @@ final class FormView {
         Catalog words = screen.words();
         Markup list = Markup.element("ol").with("id", "form");
         List<Row> rows = screen.report().rows();
+        // A block that is used often has the same layers at each use, and their details are the same markup.
+        IdentityHashMap<Layer, Markup> details = new IdentityHashMap<>();
         for (int index : new Folding(screen).visible()) {
             Row row = rows.get(index);
             boolean selected = screen.state().selected() == index;
-            Markup item = selected
-                    ? item(screen, row, index, rows.size())
-                    : screen.drawn().item(index, facts(screen, row), () -> item(screen, row, index, rows.size()));
-            list.add(item);
+            Supplier<Markup> drawing = () -> item(
+                    screen,
+                    row,
+                    index,
+                    rows.size(),
+                    details.computeIfAbsent(row.node().layer(), layer -> detail(row.node())));
+            list.add(selected ? drawing.get() : screen.drawn().item(index, facts(screen, row), drawing));
         }
         return Markup.element(
                         "section", Markup.element("h2", words.template("form")), list, adding(screen, rows.size()))
@@ -66,12 +74,12 @@ final class FormView {
         return List.of(screen.words(), node.layer(), node.name(), node.call().name(), row.outputs(), node.place());
     }
 
-    private static Markup item(Screen screen, Row row, int index, int count) {
+    private static Markup item(Screen screen, Row row, int index, int count, Markup detail) {
         boolean selected = screen.state().selected() == index;
         LayerType type = row.node().layer().type();
         String kind = screen.words().template("type." + type.word());
         String output = row.outputs().isEmpty() ? "?" : row.outputs().get(0).toString();
-        Markup line = Markup.element("button", H.span("dot", ""), H.span("kind", kind), detail(row.node()))
+        Markup line = Markup.element("button", H.span("dot", ""), H.span("kind", kind), detail)
                 .with("type", "button")
                 .with("class", "line")
                 .with("data-action", "select")

@@ -1,9 +1,9 @@
 package cnncalc.web.view;
 
+import cnncalc.analysis.Counts;
 import cnncalc.analysis.Quantity;
 import cnncalc.analysis.Report;
 import cnncalc.analysis.Row;
-import cnncalc.layer.LayerType;
 import cnncalc.network.Node;
 import cnncalc.shape.Shape;
 import cnncalc.shape.Windows;
@@ -16,7 +16,12 @@ import cnncalc.text.Numbers;
 import cnncalc.text.Problem;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The table: a row a layer, its formulas below it when it is opened. */
 final class TableView {
@@ -26,17 +31,57 @@ final class TableView {
     private static final List<Quantity> COUNTED = List.of(Quantity.PARAMETERS, Quantity.MULTIPLY_ADDS);
     private static final int PER_MILLE = 1000;
 
-    private TableView() {}
+    private final Screen screen;
+    private final Catalog words;
+    private final Report report;
+    private final Set<String> failed = new HashSet<>();
+    private final Map<String, Integer> depths = new HashMap<>();
+    /** Cells by what they show: layers that come to the same share the object of it. */
+    private final IdentityHashMap<List<Shape>, Markup> outputs = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Counts, Map<Quantity, Markup>> numbers = new IdentityHashMap<>();
+
+    private TableView(Screen screen) {
+        this.screen = screen;
+        this.words = screen.words();
+        this.report = screen.report();
+        for (Problem problem : report.problems()) {
+            String layer = problem.layer();
+            if (problem.isError() && layer != null) {
+                failed.add(layer);
+            }
+        }
+        for (Row row : report.rows()) {
+            if (row.node().isContainer()) {
+                depths.put(row.node().name(), depth(row.node()) + 1);
+            }
+        }
+    }
 
     static Markup of(Screen screen) {
-        Catalog words = screen.words();
-        Report report = screen.report();
+        return new TableView(screen).scrolling();
+    }
+
+    private Markup scrolling() {
         Markup head = Markup.element("tr");
         for (String column : COLUMNS) {
             head.add(Markup.element("th", words.template("column." + column))
                     .with("scope", "col")
                     .with("data-col", column));
         }
+        Markup caption = Markup.element("caption", words.template("table"));
+        Markup table = Markup.element("table", caption, Markup.element("thead", head))
+                .with("id", "layers")
+                .add(body())
+                .add(foot());
+        return H.div("scroll")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", words.template("table"))
+                .add(table);
+    }
+
+    private Markup body() {
         Markup body = Markup.element("tbody");
         Folding folding = new Folding(screen);
         Lines lines = new Lines(screen.calc().source());
@@ -45,90 +90,73 @@ final class TableView {
             boolean open = folding.isOpen(row.node());
             Span span = row.node().span();
             int line = span == null ? 0 : lines.line(span.start());
-            body.add(screen.drawn().row(index, facts(screen, row, open, line), () -> row(screen, row, open, line)));
+            body.add(screen.drawn().row(index, facts(row, open, line), () -> row(row, open, line)));
             if (open && !row.node().isContainer()) {
                 body.add(WhyView.of(screen, row, COLUMNS.size()));
             }
         }
-        if (report.rows().isEmpty()) {
-            body.add(empty(words));
-        }
-        Markup caption = Markup.element("caption", words.template("table"));
-        Markup table = Markup.element("table", caption, Markup.element("thead", head))
-                .with("id", "layers")
-                .add(body)
-                .add(foot(screen));
-        return H.div("scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", words.template("table"))
-                .add(table);
+        return report.rows().isEmpty() ? body.add(empty()) : body;
     }
 
-    private static Markup empty(Catalog words) {
+    private Markup empty() {
         Markup cell = Markup.element("td", words.template("table.empty")).with("colspan", COLUMNS.size());
         return Markup.element("tr", cell).with("class", "empty");
     }
 
     /** What a row's markup is made from. */
-    private static List<Object> facts(Screen screen, Row row, boolean open, int line) {
+    private List<Object> facts(Row row, boolean open, int line) {
         Node node = row.node();
-        List<Object> facts = new ArrayList<>();
-        facts.add(screen.words());
+        List<Object> facts = new ArrayList<>(16);
+        facts.add(words);
         facts.add(node.layer());
         facts.add(node.name());
         facts.add(node.place());
-        facts.add(screen.report().typeName(row, screen.words()));
-        facts.add(depth(screen.report(), node));
+        facts.add(report.typeName(row, words));
+        facts.add(depth(node));
         facts.add(row.outputs());
         facts.add(row.notes());
         facts.add(screen.state().panels().setting(NumbersView.DIGITS, ""));
         facts.add(open);
         facts.add(line);
-        facts.add(hasFailed(screen.report(), node.name()));
+        facts.add(failed.contains(node.name()));
         for (Quantity quantity : COUNTED) {
             Term term = row.count(quantity);
             facts.add(term.known() ? term.value() : "?");
-            facts.add(share(screen.report(), term, quantity));
+            facts.add(share(term, quantity));
         }
         return facts;
     }
 
     /** Returns how many thousandths of the whole a number is; 0 where one of them is not known. */
-    private static int share(Report report, Term term, Quantity quantity) {
+    private int share(Term term, Quantity quantity) {
         Term whole = report.total(quantity);
         return term.known() && whole.known() ? Numbers.share(term.value(), whole.value(), PER_MILLE) : 0;
     }
 
-    private static Markup row(Screen screen, Row row, boolean open, int line) {
-        LayerType type = row.node().layer().type();
-        boolean failed = hasFailed(screen.report(), row.node().name());
-        Windows windows = row.node().layer().windows();
-        Markup drawn = Markup.element("tr", name(screen, row, open))
-                .with("class", "family-" + type.family().word() + (open ? " open" : "") + (failed ? " failed" : ""))
-                .with("data-layer", row.node().name())
-                .with("data-depth", depth(screen.report(), row.node()))
+    private Markup row(Row row, boolean open, int line) {
+        Node node = row.node();
+        String family = "family-" + node.layer().type().family().word();
+        Windows windows = node.layer().windows();
+        Markup drawn = Markup.element("tr", name(row, open))
+                .with("class", family + (open ? " open" : "") + (failed.contains(node.name()) ? " failed" : ""))
+                .with("data-layer", node.name())
+                .with("data-depth", depth(node))
                 .with("data-action", "row")
                 .add(text("kernel", windows == null ? "" : windows.kernel().toString()))
                 .add(text("stride", windows == null ? "" : windows.stride().toString()))
                 .add(text("padding", windows == null ? "" : windows.paddingWord()))
-                .add(output(screen, row))
-                .add(number(screen, row, Quantity.PARAMETERS))
-                .add(number(screen, row, Quantity.MULTIPLY_ADDS));
+                .add(
+                        row.notes().isEmpty()
+                                ? outputs.computeIfAbsent(row.outputs(), shapes -> output(row))
+                                : output(row));
+        for (Quantity quantity : COUNTED) {
+            drawn.add(numbers.computeIfAbsent(row.counts(), counts -> new HashMap<>())
+                    .computeIfAbsent(quantity, each -> number(row, each)));
+        }
         return line == 0 ? drawn : drawn.with("data-line", line);
     }
 
-    private static boolean hasFailed(Report report, String layer) {
-        for (Problem problem : report.problems()) {
-            if (problem.isError() && layer.equals(problem.layer())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Markup name(Screen screen, Row row, boolean open) {
-        Catalog words = screen.words();
+    private Markup name(Row row, boolean open) {
         String name = row.node().name();
         String shown = row.node().place().shown();
         Markup button = Markup.element("button", H.span("dot", ""), H.span("layer-name", shown))
@@ -138,24 +166,22 @@ final class TableView {
                 .with("data-layer", name)
                 .with("aria-expanded", Boolean.toString(open))
                 .with("title", words.say(row.node().isContainer() ? "table.fold" : "table.why", shown));
-        return Markup.element(
-                        "th", button, Markup.element("small", screen.report().typeName(row, words)))
+        return Markup.element("th", button, Markup.element("small", report.typeName(row, words)))
                 .with("scope", "row")
                 .with("data-col", "name");
     }
 
-    /** How many containers a row is in. */
-    private static int depth(Report report, Node node) {
+    /** How many containers a row is in; each stands before what it contains. */
+    private int depth(Node node) {
         String parent = node.place().parent();
-        Row container = parent == null ? null : report.row(parent);
-        return container == null ? 0 : 1 + depth(report, container.node());
+        return parent == null ? 0 : depths.getOrDefault(parent, 0);
     }
 
     private static Markup text(String column, String text) {
         return Markup.element("td", text.replace('x', '×')).with("data-col", column);
     }
 
-    private static Markup output(Screen screen, Row row) {
+    private Markup output(Row row) {
         StringBuilder out = new StringBuilder();
         for (Shape shape : row.outputs()) {
             out.append(out.length() == 0 ? "" : ", ").append(shape.toString().replace("×", " × "));
@@ -166,13 +192,13 @@ final class TableView {
                         "data-value",
                         row.outputs().isEmpty() ? "" : row.outputs().get(0).plain());
         for (Message note : row.notes()) {
-            String remark = screen.words().say("table.note", note.values().get(0));
+            String remark = words.say("table.note", note.values().get(0));
             cell.add(Markup.element("small", remark).with("class", "dropped"));
         }
         return cell;
     }
 
-    private static Markup number(Screen screen, Row row, Quantity quantity) {
+    private Markup number(Row row, Quantity quantity) {
         Term term = row.count(quantity);
         Markup cell = Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
@@ -183,31 +209,30 @@ final class TableView {
         if (term.value() == 0) {
             return cell.with("class", "zero");
         }
-        if (share(screen.report(), term, quantity) > 4) {
-            String percent = Numbers.percent(
-                    term.value(), screen.report().total(quantity).value());
+        if (share(term, quantity) > 4) {
+            String percent =
+                    Numbers.percent(term.value(), report.total(quantity).value());
             cell.add(H.span("bar", "").with("style", "width:" + percent + "%"));
-            cell.with("title", screen.words().say("table.share", percent));
+            cell.with("title", words.say("table.share", percent));
         }
         return cell;
     }
 
     /** A cell for each column, none spanning, so that a narrow page can leave the same columns out. */
-    private static Markup foot(Screen screen) {
+    private Markup foot() {
         Markup row = Markup.element(
                 "tr",
-                Markup.element("th", screen.words().template("table.total"))
+                Markup.element("th", words.template("table.total"))
                         .with("scope", "row")
                         .with("data-col", "name"));
         for (String column : List.of("kernel", "stride", "padding", "output")) {
             row.add(text(column, ""));
         }
-        return Markup.element(
-                "tfoot", row.add(total(screen, Quantity.PARAMETERS)).add(total(screen, Quantity.MULTIPLY_ADDS)));
+        return Markup.element("tfoot", row.add(total(Quantity.PARAMETERS)).add(total(Quantity.MULTIPLY_ADDS)));
     }
 
-    private static Markup total(Screen screen, Quantity quantity) {
-        Term term = screen.report().total(quantity);
+    private Markup total(Quantity quantity) {
+        Term term = report.total(quantity);
         return Markup.element("td", term.known() ? screen.extras().number(screen, term.value()) : "?")
                 .with("data-col", quantity.word());
     }
