@@ -38,7 +38,7 @@ public record Row(
         return new Row(node, List.of(), List.of(), weights == null ? List.of() : weights, counts, null, List.of());
     }
 
-    /** Returns the row of another node that comes to the same. */
+    /** Returns the row of another node that comes to the same; both have the one object of their counts. */
     Row at(Node other, @Nullable ReceptiveField seen) {
         return new Row(other, inputs, outputs, weights, counts, seen, notes);
     }

@@ -23,11 +23,11 @@ final class Definitions {
      * @param parameters what each use gives a word for
      * @param uses the bindings of its uses so far, by the words that they gave
      */
-    record Definition(String name, List<String> parameters, List<Statement> body, Map<List<String>, Bindings> uses) {
+    record Definition(String name, List<String> parameters, List<Statement> body, Map<String, Bindings> uses) {
 
         /** Returns what its parameters stand for where these words are given: one object for the same words. */
         Bindings bindings(List<String> values) {
-            return uses.computeIfAbsent(values, given -> Bindings.of(parameters, given));
+            return uses.computeIfAbsent(String.join("\n", values), given -> Bindings.of(parameters, values));
         }
     }
 

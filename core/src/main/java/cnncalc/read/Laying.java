@@ -18,7 +18,6 @@ import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,7 @@ final class Laying {
     private final List<Draft> drafts = new ArrayList<>();
     private final Definitions definitions = new Definitions();
     private final Map<String, Block> blocks = new HashMap<>();
-    private final IdentityHashMap<Bindings, IdentityHashMap<Statement, Read>> read = new IdentityHashMap<>();
+    private final Map<Bindings, Map<Integer, Read>> read = new HashMap<>();
     private int length;
     private boolean full;
 
@@ -107,7 +106,7 @@ final class Laying {
         Word count = line.count();
         long times = count == null ? 1 : times(count, scope);
         for (long i = 1; i <= times && hasRoom(line); i++) {
-            layOnce(written, line, name(line, i), scope);
+            layOnce(line, name(line, i), scope);
         }
     }
 
@@ -144,11 +143,7 @@ final class Laying {
         }
     }
 
-    /**
-     * @param written the line as it stands in its block
-     * @param line the same with what its head stands for
-     */
-    private void layOnce(Statement written, Statement line, @Nullable Word name, Scope scope) {
+    private void layOnce(Statement line, @Nullable Word name, Scope scope) {
         Definition definition = definitions.find(line.word());
         if (line.is("group")) {
             StatementReader reader = new StatementReader(line, scope.bindings);
@@ -164,7 +159,7 @@ final class Laying {
             Word local = local(name, line, scope);
             layBlock(line, local, new Block(definition.body(), bindings, null, definition.name()), reader, scope);
         } else {
-            layLayer(written, line, name, scope);
+            layLayer(line, name, scope);
         }
     }
 
@@ -266,13 +261,12 @@ final class Laying {
         drafts.add(draft);
     }
 
-    private void layLayer(Statement written, Statement line, @Nullable Word name, Scope scope) {
-        IdentityHashMap<Statement, Read> known =
-                read.computeIfAbsent(scope.bindings, bindings -> new IdentityHashMap<>());
-        Read read = known.get(written);
+    private void layLayer(Statement line, @Nullable Word name, Scope scope) {
+        Map<Integer, Read> known = read.computeIfAbsent(scope.bindings, bindings -> new HashMap<>());
+        Read read = known.get(line.span().start());
         if (read == null) {
             read = readLayer(line, scope);
-            known.put(written, read);
+            known.put(line.span().start(), read);
         }
         Layer layer = read.layer;
         StatementReader reader = read.reader;

@@ -1,12 +1,12 @@
 package cnncalc.web.view;
 
+import cnncalc.analysis.Counts;
 import cnncalc.analysis.Row;
 import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.layer.Field;
 import cnncalc.layer.Field.Place;
 import cnncalc.layer.Kind;
-import cnncalc.layer.Layer;
 import cnncalc.layer.LayerType;
 import cnncalc.layer.LayerTypes;
 import cnncalc.layer.Unread;
@@ -15,8 +15,9 @@ import cnncalc.text.Catalog;
 import cnncalc.text.Markup;
 import cnncalc.text.Span;
 import cnncalc.web.Editing;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The network as a list of layers; the selected one opens into the fields that its type has. */
@@ -29,7 +30,7 @@ final class FormView {
         Markup list = Markup.element("ol").with("id", "form");
         List<Row> rows = screen.report().rows();
         // A block that is used often has the same layers at each use, and their details are the same markup.
-        IdentityHashMap<Layer, Markup> details = new IdentityHashMap<>();
+        Map<Counts, Markup> details = new HashMap<>();
         for (int index : new Folding(screen).visible()) {
             Row row = rows.get(index);
             boolean selected = screen.state().selected() == index;
@@ -38,7 +39,7 @@ final class FormView {
                     row,
                     index,
                     rows.size(),
-                    details.computeIfAbsent(row.node().layer(), layer -> detail(row.node())));
+                    details.computeIfAbsent(row.counts(), counts -> detail(row.node())));
             list.add(selected ? drawing.get() : screen.drawn().item(index, facts(screen, row), drawing));
         }
         return Markup.element(

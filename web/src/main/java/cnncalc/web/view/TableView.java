@@ -18,7 +18,6 @@ import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +35,8 @@ final class TableView {
     private final Report report;
     private final Set<String> failed = new HashSet<>();
     private final Map<String, Integer> depths = new HashMap<>();
-    /** Cells by what they show: layers that come to the same share the object of it. */
-    private final IdentityHashMap<List<Shape>, Markup> outputs = new IdentityHashMap<>();
-
-    private final IdentityHashMap<Counts, Map<Quantity, Markup>> numbers = new IdentityHashMap<>();
+    /** The cells of what a layer puts out and counts, by the one object that those have who come to the same. */
+    private final Map<Counts, List<Markup>> cells = new HashMap<>();
 
     private TableView(Screen screen) {
         this.screen = screen;
@@ -145,15 +142,12 @@ final class TableView {
                 .add(text("kernel", windows == null ? "" : windows.kernel().toString()))
                 .add(text("stride", windows == null ? "" : windows.stride().toString()))
                 .add(text("padding", windows == null ? "" : windows.paddingWord()))
-                .add(
-                        row.notes().isEmpty()
-                                ? outputs.computeIfAbsent(row.outputs(), shapes -> output(row))
-                                : output(row));
-        for (Quantity quantity : COUNTED) {
-            drawn.add(numbers.computeIfAbsent(row.counts(), counts -> new HashMap<>())
-                    .computeIfAbsent(quantity, each -> number(row, each)));
-        }
+                .add(cells.computeIfAbsent(row.counts(), counts -> cells(row)));
         return line == 0 ? drawn : drawn.with("data-line", line);
+    }
+
+    private List<Markup> cells(Row row) {
+        return List.of(output(row), number(row, Quantity.PARAMETERS), number(row, Quantity.MULTIPLY_ADDS));
     }
 
     private Markup name(Row row, boolean open) {
