@@ -44,6 +44,9 @@ final class StatementReader {
             group groups
             """;
 
+    private static final List<String> USUAL = List.of(
+            "conv", "dense", "maxpool", "avgpool", "globalavgpool", "batchnorm", "relu", "dropout", "flatten", "add");
+
     private static String meant(String word) {
         int at = SYNONYMS.indexOf("\n" + word + " ");
         int start = at + word.length() + 2;
@@ -122,9 +125,19 @@ final class StatementReader {
         if (head == null) {
             throw new Misplaced(Message.of("line.empty"), statement.span());
         }
-        List<String> known = new ArrayList<>(LayerTypes.words());
-        known.addAll(definitions);
-        throw new Misplaced(suggest("type.unknown", head.text(), word, known), head.span());
+        throw new Misplaced(unknown(head.text(), word, definitions), head.span());
+    }
+
+    /** Says which type was meant, or which there are that are related to it or usual: all of them nobody would read. */
+    private static Message unknown(String written, String word, Collection<String> definitions) {
+        List<String> known = new ArrayList<>(definitions);
+        known.addAll(LayerTypes.words());
+        List<String> related = Suggestion.related(word, known);
+        List<String> usual = new ArrayList<>(definitions);
+        usual.addAll(USUAL);
+        return Suggestion.nearest(word, known) == null
+                ? Message.of("type.unknown", written, List.copyOf(related.isEmpty() ? usual : related))
+                : suggest("type.unknown", written, word, known);
     }
 
     /** Whether a word begins lines of a layer type. */

@@ -53,7 +53,7 @@ final class English {
             argument.wrong.truth = {0} must be yes or no.
             argument.wrong.choice = {0} must be one of its options.
             argument.wrong.table = {0} must name input channels for each kernel, such as 0,1,2/1,2,3.
-            type.unknown = There is no layer type “{0}”. There are {1}.
+            type.unknown = There is no layer type “{0}”. Some that there are: {1}.
             type.unknown.near = There is no layer type “{0}”. Did you mean {1}?
             word.unknown = “{0}” does not belong here. What may follow is {1}.
             word.unknown.near = “{0}” does not belong here. Did you mean {1}?

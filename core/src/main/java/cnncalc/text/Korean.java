@@ -53,7 +53,7 @@ final class Korean {
             argument.wrong.truth = {0:은} yes나 no여야 합니다.
             argument.wrong.choice = {0:은} 보기 가운데 하나여야 합니다.
             argument.wrong.table = {0:은} 0,1,2/1,2,3처럼 커널마다 입력 채널을 씁니다.
-            type.unknown = “{0}”라는 층은 없습니다. 있는 것은 {1}입니다.
+            type.unknown = “{0}”라는 층은 없습니다. 있는 것 가운데 몇 가지: {1}.
             type.unknown.near = “{0}”라는 층은 없습니다. 혹시 {1:을} 쓰려던 것인가요?
             word.unknown = “{0}”는 여기에 올 수 없습니다. 올 수 있는 것은 {1}입니다.
             word.unknown.near = “{0}”는 여기에 올 수 없습니다. 혹시 {1:을} 쓰려던 것인가요?

@@ -1,5 +1,6 @@
 package cnncalc.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,27 @@ public final class Suggestion {
             }
         }
         return nearest;
+    }
+
+    /** Returns the known words that have four letters in a row of a word, or all of it where it is shorter. */
+    public static List<String> related(String word, List<String> known) {
+        List<String> related = new ArrayList<>();
+        for (String candidate : known) {
+            if (shares(word, candidate)) {
+                related.add(candidate);
+            }
+        }
+        return related;
+    }
+
+    private static boolean shares(String word, String candidate) {
+        int letters = Math.min(4, word.length());
+        for (int i = 0; letters > 1 && i + letters <= word.length(); i++) {
+            if (candidate.contains(word.substring(i, i + letters))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The Levenshtein distance: letters to put in, take out or change. */
