@@ -1,11 +1,15 @@
 package cnncalc.keras;
 
 import cnncalc.python.Aside;
+import cnncalc.python.Builtin;
 import cnncalc.python.Interpreter;
 import cnncalc.python.Library;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code keras.datasets}: sets of which the shapes are known, and what is done to them before training. */
 final class Datasets {
@@ -65,44 +69,61 @@ final class Datasets {
                 return x
             """;
 
+    private static final List<String> SETS = List.of(
+            "mnist",
+            "fashion_mnist",
+            "cifar10",
+            "cifar100",
+            "imdb",
+            "reuters",
+            "boston_housing",
+            "california_housing");
+
+    private @Nullable Map<String, PyValue> made;
+
     private Datasets() {}
 
+    /** The program is run when something of it is first asked for: most texts bring data of their own. */
     static void put(PyModule keras, Map<String, PyValue> modules) {
-        Interpreter interpreter = new Interpreter(Map.of(), new Library(name -> null));
-        interpreter.run(Aside.parse(PROGRAM));
-        Map<String, PyValue> all = interpreter.variables();
-        keras.setAttribute("datasets", new PyModule("datasets", all).open());
-        for (String name : new String[] {
-            "mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing", "california_housing"
-        }) {
-            PyValue load = all.get(name);
-            if (load != null) {
-                modules.put("keras.datasets." + name, new PyModule(name, Map.of("load_data", attribute(load))).open());
-            }
+        Datasets datasets = new Datasets();
+        keras.setAttribute("datasets", datasets.module("datasets"));
+        for (String name : SETS) {
+            modules.put("keras.datasets." + name, PyModule.later(name, () -> datasets.loader(name)).open());
         }
-        PyModule utilities = new PyModule("utils", all).open();
+        PyModule utilities = datasets.module("utils");
         keras.setAttribute("utils", utilities);
         modules.put("keras.utils.np_utils", utilities);
         utilities.setAttribute("np_utils", utilities);
-        for (String name : new String[] {
-            "zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal"
-        }) {
-            PyValue maker = all.get(name);
-            if (maker != null) {
-                modules.put("made." + name, maker);
-            }
+        for (String name : List.of(
+                "zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal")) {
+            Builtin.Body maker = (arguments, bounds) -> datasets.member(name).call(arguments, bounds);
+            modules.put("made." + name, Builtin.open(name, maker));
         }
-        PyModule sequence = new PyModule("sequence", all).open();
-        PyModule preprocessing = new PyModule("preprocessing", Map.of("sequence", sequence)).open();
+        PyModule preprocessing = new PyModule("preprocessing", Map.of("sequence", datasets.module("sequence"))).open();
         keras.setAttribute("preprocessing", preprocessing);
         preprocessing.setAttribute("text", new TextModule());
     }
 
-    private static PyValue attribute(PyValue set) {
-        PyValue load = set.attribute("load_data");
-        if (load == null) {
-            throw new IllegalStateException();
+    private PyModule module(String name) {
+        return PyModule.later(name, this::all).open();
+    }
+
+    private Map<String, PyValue> all() {
+        Map<String, PyValue> known = made;
+        if (known == null) {
+            Interpreter interpreter = new Interpreter(Map.of(), new Library(name -> null));
+            interpreter.run(Aside.parse(PROGRAM));
+            known = interpreter.variables();
+            made = known;
         }
-        return load;
+        return known;
+    }
+
+    private PyValue member(String name) {
+        return Objects.requireNonNull(all().get(name));
+    }
+
+    private Map<String, PyValue> loader(String set) {
+        return Map.of("load_data", Objects.requireNonNull(member(set).attribute("load_data")));
     }
 }

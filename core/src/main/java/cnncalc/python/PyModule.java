@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Names with values: a module, or whatever else has attributes and no more. */
@@ -13,11 +14,36 @@ public final class PyModule implements PyValue {
 
     private final String name;
     private final Map<String, PyValue> members;
+    private @Nullable Supplier<Map<String, PyValue>> others;
     private boolean open;
 
     public PyModule(String name, Map<String, PyValue> members) {
         this.name = name;
         this.members = new LinkedHashMap<>(members);
+    }
+
+    /** Returns a module whose members are made when the first of them is asked for. */
+    public static PyModule later(String name, Supplier<Map<String, PyValue>> members) {
+        PyModule module = new PyModule(name, Map.of());
+        module.others = members;
+        return module;
+    }
+
+    private @Nullable PyValue member(String attribute) {
+        PyValue known = members.get(attribute);
+        if (known == null && others != null) {
+            complete();
+            known = members.get(attribute);
+        }
+        return known;
+    }
+
+    private void complete() {
+        Supplier<Map<String, PyValue>> made = others;
+        others = null;
+        if (made != null) {
+            made.get().forEach(members::putIfAbsent);
+        }
     }
 
     @Override
@@ -37,7 +63,7 @@ public final class PyModule implements PyValue {
 
     @Override
     public @Nullable PyValue attribute(String attribute) {
-        PyValue member = members.get(attribute);
+        PyValue member = member(attribute);
         if (member == null && attribute.equals("__name__")) {
             return new PyStr(name);
         }
@@ -49,12 +75,14 @@ public final class PyModule implements PyValue {
 
     @Override
     public List<String> attributes() {
+        complete();
         return new ArrayList<>(members.keySet());
     }
 
     @Override
     public void setAttribute(String attribute, @Nullable PyValue value) {
         if (value == null) {
+            complete();
             members.remove(attribute);
         } else {
             members.put(attribute, value);

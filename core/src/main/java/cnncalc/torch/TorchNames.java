@@ -70,9 +70,9 @@ final class TorchNames implements ModuleFinder {
         put(nn);
         put(functional);
         put(new PyModule("torch.nn.modules", classes.classes()));
-        this.ops = new PyModule("torchvision.ops", VisionOps.all(classes, nn));
+        this.ops = PyModule.later("torchvision.ops", () -> VisionOps.all(classes, nn));
         put(ops);
-        this.models = VisionModels.of(VisionOps.globals(torch, nn, functional, ops));
+        this.models = VisionModels.of(() -> VisionOps.globals(torch, nn, functional, ops));
         modules.put("torchvision.models", models);
         PyModule datasets = VisionDatasets.module(tracer);
         put(datasets);

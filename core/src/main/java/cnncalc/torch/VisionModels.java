@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ final class VisionModels implements PyValue {
     /**
      * Returns {@code torchvision.models}.
      *
-     * @param globals what the programs are written with
+     * @param globals what the programs are written with, asked for when one is run
      */
-    static VisionModels of(Map<String, PyValue> globals) {
+    static VisionModels of(Supplier<Map<String, PyValue>> globals) {
         return new VisionModels(MODELS, null, new Shelf(globals, new LinkedHashMap<>()));
     }
 
@@ -213,7 +214,7 @@ final class VisionModels implements PyValue {
      * @param globals what they are written with
      * @param run their variables by the name of their file
      */
-    private record Shelf(Map<String, PyValue> globals, Map<String, Map<String, PyValue>> run) {
+    private record Shelf(Supplier<Map<String, PyValue>> globals, Map<String, Map<String, PyValue>> run) {
 
         List<String> names(@Nullable VisionFamily file) {
             List<String> names = new ArrayList<>();
@@ -226,7 +227,7 @@ final class VisionModels implements PyValue {
         Map<String, PyValue> variables(VisionFamily family) {
             Map<String, PyValue> variables = run.get(family.file());
             if (variables == null) {
-                Interpreter interpreter = new Interpreter(globals, new Library(each -> null));
+                Interpreter interpreter = new Interpreter(globals.get(), new Library(each -> null));
                 for (String program : family.programs()) {
                     interpreter.run(Aside.parse(program));
                 }

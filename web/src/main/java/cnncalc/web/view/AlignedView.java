@@ -6,6 +6,7 @@ import cnncalc.compare.Comparison;
 import cnncalc.compare.Pair;
 import cnncalc.compare.Trait;
 import cnncalc.layer.Layer;
+import cnncalc.network.Place;
 import cnncalc.shape.Shape;
 import cnncalc.term.Term;
 import cnncalc.text.Catalog;
@@ -147,13 +148,19 @@ final class AlignedView {
         String written = layer.type().write(layer.call());
         boolean other =
                 pair.differences().contains(Trait.TYPE) || pair.differences().contains(Trait.SETTINGS);
-        Markup name =
-                H.div("side-name", Markup.element("b", row.node().place().shown()), marked("small", written, other));
+        Markup name = H.div("side-name", called(row.node().place()), marked("small", written, other));
         Markup numbers = H.div("side-numbers")
                 .add(marked("span", output(row), pair.differences().contains(Trait.OUTPUT)))
                 .add(number(row, Quantity.PARAMETERS, pair.differences().contains(Trait.PARAMETERS)))
                 .add(number(row, Quantity.MULTIPLY_ADDS, pair.differences().contains(Trait.MULTIPLY_ADDS)));
         return Markup.element("td", H.div("side", name, numbers));
+    }
+
+    /** A layer's name with the block's in front of it, where it does not begin with that: blocks name their layers alike. */
+    private static Markup called(Place place) {
+        String block = place.parent();
+        boolean alone = block == null || place.shown().startsWith(block);
+        return Markup.element("b", H.span("within", alone ? "" : block + " / "), Markup.text(place.shown()));
     }
 
     private static Markup marked(String tag, String text, boolean differs) {
