@@ -11,6 +11,7 @@ import cnncalc.text.Ascii;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** {@code keras.applications}: networks by name, and what their files use ({@code imagenet_utils.py} of Keras 3.15). */
 final class Applications {
@@ -48,13 +49,11 @@ final class Applications {
     private Applications() {}
 
     static PyModule module(PyModule keras, Map<String, PyValue> layers, Map<String, PyValue> modules) {
-        Interpreter utilities = new Interpreter(Map.of(), new Library(name -> null));
-        utilities.run(Aside.parse(UTILITIES));
-        Map<String, PyValue> shared = utilities.variables();
-        PyModule imagenet = new PyModule("imagenet_utils", shared).open();
+        Supplier<Map<String, PyValue>> shared = Aside.later(UTILITIES);
+        PyModule imagenet = PyModule.later("imagenet_utils", shared).open();
         Map<String, PyValue> networks = new LinkedHashMap<>();
         networks.put("imagenet_utils", imagenet);
-        PyModule operations = new PyModule("operation_utils", shared).open();
+        PyModule operations = PyModule.later("operation_utils", shared).open();
         modules.put("keras.src.ops.operation_utils", operations);
         modules.put("keras.src.applications.imagenet_utils", imagenet);
         modules.put("keras.applications.imagenet_utils", imagenet);
@@ -73,7 +72,8 @@ final class Applications {
      * @param layers what the programs are written with
      * @param shared what each network's own module has beside it
      */
-    private record Lazy(Map<String, PyValue> networks, Map<String, PyValue> layers, Map<String, PyValue> shared) {
+    private record Lazy(
+            Map<String, PyValue> networks, Map<String, PyValue> layers, Supplier<Map<String, PyValue>> shared) {
 
         /** What Keras' own resnet_v2.py uses of resnet.py. */
         private static final List<String> PARTS = List.of(
@@ -115,7 +115,7 @@ final class Applications {
         PyModule module() {
             Map<String, PyValue> members = new LinkedHashMap<>(networks);
             for (String[] family : FAMILIES) {
-                Map<String, PyValue> own = new LinkedHashMap<>(shared);
+                Map<String, PyValue> own = new LinkedHashMap<>();
                 for (String name : Ascii.words(family[2])) {
                     PyValue network = network(family[0], name);
                     members.put(name, network);
@@ -127,10 +127,17 @@ final class Applications {
                     }
                 }
                 for (String name : Ascii.words(family[1])) {
-                    members.put(name, new PyModule(name, own).open());
+                    members.put(name, file(name, own));
                 }
             }
             return new PyModule("applications", members).open();
+        }
+
+        /** A network's file: its own names, and what all of them share. */
+        private PyModule file(String name, Map<String, PyValue> own) {
+            PyModule file = PyModule.later(name, shared).open();
+            own.forEach(file::setAttribute);
+            return file;
         }
 
         private PyValue network(String program, String name) {

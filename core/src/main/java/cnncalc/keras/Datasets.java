@@ -2,14 +2,12 @@ package cnncalc.keras;
 
 import cnncalc.python.Aside;
 import cnncalc.python.Builtin;
-import cnncalc.python.Interpreter;
-import cnncalc.python.Library;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** {@code keras.datasets}: sets of which the shapes are known, and what is done to them before training. */
 final class Datasets {
@@ -70,16 +68,9 @@ final class Datasets {
             """;
 
     private static final List<String> SETS = List.of(
-            "mnist",
-            "fashion_mnist",
-            "cifar10",
-            "cifar100",
-            "imdb",
-            "reuters",
-            "boston_housing",
-            "california_housing");
+            "mnist", "fashion_mnist", "cifar10", "cifar100", "imdb", "reuters", "boston_housing", "california_housing");
 
-    private @Nullable Map<String, PyValue> made;
+    private final Supplier<Map<String, PyValue>> all = Aside.later(PROGRAM);
 
     private Datasets() {}
 
@@ -88,14 +79,23 @@ final class Datasets {
         Datasets datasets = new Datasets();
         keras.setAttribute("datasets", datasets.module("datasets"));
         for (String name : SETS) {
-            modules.put("keras.datasets." + name, PyModule.later(name, () -> datasets.loader(name)).open());
+            modules.put(
+                    "keras.datasets." + name,
+                    PyModule.later(name, () -> datasets.loader(name)).open());
         }
         PyModule utilities = datasets.module("utils");
         keras.setAttribute("utils", utilities);
         modules.put("keras.utils.np_utils", utilities);
         utilities.setAttribute("np_utils", utilities);
         for (String name : List.of(
-                "zeros", "ones", "normal", "uniform", "constant", "random_normal", "random_uniform", "truncated_normal")) {
+                "zeros",
+                "ones",
+                "normal",
+                "uniform",
+                "constant",
+                "random_normal",
+                "random_uniform",
+                "truncated_normal")) {
             Builtin.Body maker = (arguments, bounds) -> datasets.member(name).call(arguments, bounds);
             modules.put("made." + name, Builtin.open(name, maker));
         }
@@ -105,22 +105,11 @@ final class Datasets {
     }
 
     private PyModule module(String name) {
-        return PyModule.later(name, this::all).open();
-    }
-
-    private Map<String, PyValue> all() {
-        Map<String, PyValue> known = made;
-        if (known == null) {
-            Interpreter interpreter = new Interpreter(Map.of(), new Library(name -> null));
-            interpreter.run(Aside.parse(PROGRAM));
-            known = interpreter.variables();
-            made = known;
-        }
-        return known;
+        return PyModule.later(name, all).open();
     }
 
     private PyValue member(String name) {
-        return Objects.requireNonNull(all().get(name));
+        return Objects.requireNonNull(all.get().get(name));
     }
 
     private Map<String, PyValue> loader(String set) {

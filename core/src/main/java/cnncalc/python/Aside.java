@@ -2,7 +2,9 @@ package cnncalc.python;
 
 import cnncalc.text.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,19 @@ public final class Aside {
             READ.put(program, read);
         }
         return read;
+    }
+
+    /** Returns the variables of a program, which is run when they are first asked for. */
+    public static Supplier<Map<String, PyValue>> later(String program) {
+        Map<String, PyValue> variables = new LinkedHashMap<>();
+        return () -> {
+            if (variables.isEmpty()) {
+                Interpreter interpreter = new Interpreter(Map.of(), new Library(name -> null));
+                interpreter.run(parse(program));
+                variables.putAll(interpreter.variables());
+            }
+            return variables;
+        };
     }
 
     /** Whether a place is in one of our own programs. */

@@ -128,8 +128,13 @@ class NetworkTextTest {
     @Test
     void suggestions() {
         assertThat(first("input 4\ndens 3")).isEqualTo(Message.of("type.unknown.near", "dens", "dense"));
-        assertThat(first("input 4\npooling 3").values().get(1).toString()).contains("maxpool").doesNotContain("dense");
-        assertThat(first("input 4\ndefine stem n\ndense n\nend\nqqqqq 3").values().get(1).toString())
+        assertThat(first("input 4\npooling 3").values().get(1).toString())
+                .contains("maxpool")
+                .doesNotContain("dense");
+        assertThat(first("input 4\ndefine stem n\ndense n\nend\nqqqqq 3")
+                        .values()
+                        .get(1)
+                        .toString())
                 .contains("stem", "conv")
                 .doesNotContain("swin");
         assertThat(first("input 4x4x1\nConv2 3 3")).isEqualTo(Message.of("type.unknown.near", "Conv2", "conv"));
