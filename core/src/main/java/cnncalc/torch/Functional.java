@@ -113,12 +113,24 @@ final class Functional {
                 "one_hot",
                 (operations, self, rest, bounds) -> operations.of(
                         self, () -> Shapes.joined(self.known(), new long[] {Views.number(rest, 0, "num_classes", 1)})));
+        all.put("affine_grid", Functional::affineGrid);
         all.put(
                 "grid_sample",
                 (operations, self, rest, bounds) -> operations.of(self, () -> {
                     long[] grid = Typed.tensor(rest, 0).known();
                     return Shapes.joined(Shapes.part(self.known(), 0, 2), Shapes.part(grid, 1, grid.length - 1));
                 }));
+    }
+
+    /**
+     * A place of the input, two or three coordinates, for each place of an output of the given size; PyTorch 2.13,
+     * {@code torch/nn/functional.py}, {@code affine_grid}.
+     */
+    private static PyValue affineGrid(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
+        long[] size = Shapes.wholes(Typed.given(rest, 0, "size"), bounds);
+        long[] places = Shapes.part(size, 2, size.length);
+        return operations.of(
+                self, () -> Shapes.joined(Shapes.joined(new long[] {size[0]}, places), new long[] {places.length}));
     }
 
     /** Runs a function as the module that does the same. */
@@ -172,8 +184,9 @@ final class Functional {
         Layer layer = read(module, parameters.replace("bias=None", "bias_given=None"), plain(rest), bounds, more);
         List<Shape> inputs = List.of(Shapes.known(self.known()));
         List<Shape> outputs = layer.outputs(inputs, new Findings());
-        long macs = layer.multiplyAdds(inputs, outputs).value();
-        return operations.given(List.of(self, weight), Shapes.sizes(outputs.get(0)), macs);
+        long[] given = Shapes.sizes(outputs.get(0));
+        long macs = given == null ? 0 : layer.multiplyAdds(inputs, outputs).value();
+        return operations.given(List.of(self, weight), given, macs);
     }
 
     private static Argument argument(String name, long value) {

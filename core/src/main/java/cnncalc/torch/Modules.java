@@ -101,7 +101,7 @@ final class Modules {
     }
 
     private PyValue started(Arguments arguments) {
-        start(arguments.get(0));
+        start(arguments.get(0)).tracer = tracer;
         tracer.made.add(arguments.get(0));
         return PyNone.NONE;
     }
@@ -136,7 +136,9 @@ final class Modules {
         PyValue value = arguments.get(2);
         ModuleState state = ModuleState.of(self);
         boolean parameter = value instanceof Tensor tensor && tensor.isParameter();
-        if (ModuleState.of(value) != null || parameter) {
+        if (state != null && value instanceof Tensor tensor && Ties.replaces(state, name, tensor)) {
+            Ties.give(state, name, tensor);
+        } else if (ModuleState.of(value) != null || parameter) {
             register(self, name, value);
         } else if (state != null && state.buffers.containsKey(name)) {
             state.buffers.put(name, value);
@@ -158,9 +160,6 @@ final class Modules {
         }
         if (value instanceof Tensor) {
             state.modules.remove(name);
-            if (state.layer != null && !state.parameters.containsKey(name)) {
-                state.tied.add(name);
-            }
             state.parameters.put(name, value);
         } else {
             state.parameters.remove(name);

@@ -26,6 +26,7 @@ final class Tensor implements PyValue, Copyable {
     private boolean trained = true;
     private String path = "";
     private String type = "";
+    private @Nullable Weighing weighs;
 
     private Tensor(@Nullable Tracer tracer, @Nullable String reference, long @Nullable [] sizes, boolean parameter) {
         this.tracer = tracer;
@@ -59,13 +60,27 @@ final class Tensor implements PyValue, Copyable {
     }
 
     /** Returns a parameter that a program makes. */
-    static Tensor parameter(Tracer tracer, long @Nullable [] sizes) {
+    static Tensor parameter(@Nullable Tracer tracer, long @Nullable [] sizes) {
         return new Tensor(tracer, null, sizes, true);
     }
 
     /** Returns what a layer holds: of use for its shape alone. */
     static Tensor held(long @Nullable [] sizes) {
         return new Tensor(null, null, sizes, false);
+    }
+
+    /** Returns a parameter that a layer holds. */
+    static Tensor held(long @Nullable [] sizes, Weighing weighs) {
+        Tensor held = held(sizes);
+        held.weighs = weighs;
+        held.trained = weighs.isTrained();
+        return held;
+    }
+
+    /** Returns which parameter of a layer it is; null where it is none. */
+    @Nullable
+    Weighing weighs() {
+        return weighs;
     }
 
     @Nullable
@@ -83,6 +98,9 @@ final class Tensor implements PyValue, Copyable {
 
     void train(boolean wanted) {
         trained = wanted;
+        if (weighs != null) {
+            weighs.train(wanted);
+        }
     }
 
     /** Says what its numbers are, as PyTorch names them: {@code int64}; empty where nothing says. */
@@ -173,7 +191,7 @@ final class Tensor implements PyValue, Copyable {
     @Override
     public void setAttribute(String name, @Nullable PyValue value) {
         if (name.equals("requires_grad") && value != null) {
-            trained = value instanceof cnncalc.python.PyBool bool && bool.value();
+            train(value instanceof cnncalc.python.PyBool bool && bool.value());
         }
     }
 

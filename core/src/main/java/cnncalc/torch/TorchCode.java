@@ -147,12 +147,14 @@ public final class TorchCode {
             }
             return;
         }
-        if (called && options.entry().isEmpty() && (tensors.isEmpty() || entries.isPlain())) {
+        boolean open = entries.isOpen() && tensors.isEmpty();
+        if (called && options.entry().isEmpty() && !open && (tensors.isEmpty() || entries.isPlain())) {
             return;
         }
         if (tensors.isEmpty()) {
             long[] batches = Batches.of(source, interpreter.variables());
-            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems).call(entry);
+            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems)
+                    .call(entry, open ? tracer.inputSizes() : null);
         } else {
             tracer.again(tensors);
             entry.call(Arguments.of(span(entry), tensors), interpreter.bounds());
