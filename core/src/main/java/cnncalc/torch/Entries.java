@@ -7,6 +7,7 @@ import cnncalc.python.Parameters;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyFunction;
 import cnncalc.python.PyNone;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.text.Message;
@@ -184,11 +185,49 @@ final class Entries {
         asking.removeAll(models);
         parts.removeIf(name -> !isSimple((PyClass) variable(name)));
         PyValue found = tryAll(factories, /* last= */ false);
+        if (found == null) {
+            requireBases();
+        }
         found = found == null ? tryAll(models, /* last= */ true) : found;
         if (found != null || tried(trials)) {
             return found;
         }
         return asking.isEmpty() ? tryAll(parts, /* last= */ true) : guessed(asking);
+    }
+
+    /**
+     * Requires that what the models of the text derive from is known: it may hold layers of its own.
+     *
+     * @throws PythonError at the first class with a forward that derives from what is not known, and is no part of another
+     */
+    private void requireBases() {
+        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
+            PyUnknown base = variable.getValue() instanceof PyClass type && type.find("forward") != null
+                    ? type.unknownBase()
+                    : null;
+            String name = variable.getKey();
+            if (base != null && source.defines(name) && !source.isPart(name)) {
+                throw base.needed().at(source.span(name));
+            }
+        }
+    }
+
+    /** Returns the settings of the text: an object of its last class of that name that need not be told more. */
+    private @Nullable PyValue settings() {
+        PyValue found = null;
+        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
+            String name = variable.getKey();
+            if (variable.getValue() instanceof PyClass type
+                    && source.defines(name)
+                    && (name.endsWith("Config") || name.endsWith("Args"))) {
+                try {
+                    found = call(type, Arguments.of(NOWHERE));
+                } catch (PythonError | Refusal mustBeTold) {
+                    found = null;
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -201,7 +240,7 @@ final class Entries {
         for (int i = asking.size() - 1; i >= 0 && failure == null && refused == null; i--) {
             PyClass type = (PyClass) variable(asking.get(i));
             Parameters parameters = parameters(type);
-            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters, block());
+            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters, block(), settings());
             PyValue made = guesses == null ? null : made(type, guesses);
             if (made != null && guesses != null) {
                 taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());

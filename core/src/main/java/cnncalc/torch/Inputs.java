@@ -16,6 +16,7 @@ import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -309,13 +310,16 @@ final class Inputs {
         return name.equals("Linear") || name.equals("LazyLinear") ? 0 : 2;
     }
 
+    /** Returns the first module with weights; where an input is labels, tables are theirs, and the first behind them counts. */
     private static @Nullable ModuleState first(PyValue model) {
+        List<String> names = inputs(model);
+        boolean labelled = names.size() > 1 && !Collections.disjoint(names, ONE_EACH);
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             ModuleState state = Modules.state(each);
             String name = state.call.name();
             boolean reads = name.contains("Conv")
                     || name.contains("Linear")
-                    || name.equals("Embedding")
+                    || (name.equals("Embedding") && !labelled)
                     || name.equals("LSTM")
                     || name.equals("GRU")
                     || name.equals("RNN");

@@ -181,7 +181,8 @@ final class Tracer {
                     ? leaf(arguments, bounds)
                     : Modules.method(self, "forward").call(arguments.rest(), bounds);
             if (result instanceof PyUnknown unknown) {
-                throw unknown.needed();
+                PythonError needed = unknown.needed();
+                throw unknown.span() == null ? needed : needed.at(unknown.span());
             }
             results = Tensors.in(result);
             broken = false;
