@@ -183,10 +183,13 @@ final class Functional {
         more.add(new Argument("kernel_size", cnncalc.call.Value.of(sizes), null));
         Layer layer = read(module, parameters.replace("bias=None", "bias_given=None"), plain(rest), bounds, more);
         List<Shape> inputs = List.of(Shapes.known(self.known()));
-        List<Shape> outputs = layer.outputs(inputs, new Findings());
-        long[] given = Shapes.sizes(outputs.get(0));
-        long macs = given == null ? 0 : layer.multiplyAdds(inputs, outputs).value();
-        return operations.given(List.of(self, weight), given, macs);
+        Findings findings = new Findings();
+        List<Shape> outputs = layer.outputs(inputs, findings);
+        if (!findings.refusals().isEmpty()) {
+            throw findings.refusals().get(0).at(operations.span());
+        }
+        long macs = layer.multiplyAdds(inputs, outputs).value();
+        return operations.given(List.of(self, weight), Shapes.sizes(outputs.get(0)), macs);
     }
 
     private static Argument argument(String name, long value) {

@@ -41,6 +41,8 @@ final class Graph {
 
     final Ties ties = new Ties();
 
+    final Registry registry = new Registry();
+
     private final Tracer tracer;
     private final Set<String> names = new HashSet<>();
     private int inputs;
@@ -151,7 +153,8 @@ final class Graph {
         long[] sizes = tensor.known();
         String path = tensor.path().isEmpty() ? tensor.isParameter() ? "parameter" : "constant" : tensor.path();
         String name = unique(path);
-        boolean counts = tensor.isParameter() && !ties.counts(tensor);
+        boolean registered = tensor.weighs() != null || registry.has(tensor);
+        boolean counts = tensor.isParameter() && registered && !ties.counts(tensor);
         Layer layer = new cnncalc.layer.Constant(Shapes.known(sizes), counts);
         Place place = new Place(path, Kind.OPERATION, 1, parent, !tensor.isTrained(), true);
         Call call = Call.of(tensor.isParameter() ? "Parameter" : "Tensor");

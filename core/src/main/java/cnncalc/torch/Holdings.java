@@ -80,7 +80,7 @@ final class Holdings {
         for (String name : LayerAttributes.parameters(state)) {
             if (!lent.contains(name)) {
                 Tensor own = Tensor.parameter(
-                        tracer, LayerAttributes.tensor(state, name).sizes());
+                        tracer, LayerAttributes.tensor(state, name).sizes(), new Weighing(state, name));
                 own.name(path + "." + name);
                 own.train(!state.frozen.contains(name));
                 left.add(own);

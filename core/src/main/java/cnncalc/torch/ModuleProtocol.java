@@ -86,7 +86,13 @@ final class ModuleProtocol {
         module.method("register_module", add);
         module.method("register_parameter", (arguments, bounds) -> {
             String name = Typed.text(arguments, 1, "name");
-            Modules.state(arguments.get(0)).parameters.put(name, Typed.given(arguments, 2, "param"));
+            PyValue parameter = Typed.given(arguments, 2, "param");
+            ModuleState state = Modules.state(arguments.get(0));
+            if (parameter instanceof Tensor) {
+                Modules.register(arguments.get(0), name, parameter);
+            } else if (!Modules.loses(state, name)) {
+                state.parameters.put(name, parameter);
+            }
             return PyNone.NONE;
         });
         module.method("register_buffer", (arguments, bounds) -> {

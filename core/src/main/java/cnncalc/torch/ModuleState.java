@@ -2,6 +2,7 @@ package cnncalc.torch;
 
 import cnncalc.call.Argument;
 import cnncalc.call.Call;
+import cnncalc.call.Value;
 import cnncalc.layer.Layer;
 import cnncalc.layer.Spelling;
 import cnncalc.python.Builtin;
@@ -68,6 +69,16 @@ final class ModuleState implements Copyable, Guarding {
         call = written;
         spelling = as;
         layer = as.read(written);
+    }
+
+    /** Makes it a layer with another argument, where its class takes one of this name. */
+    boolean remake(String argument, Value value) {
+        Spelling as = spelling;
+        if (as == null || layer == null || !as.takes(argument)) {
+            return false;
+        }
+        become(as.named(call).changed(argument, value), as);
+        return true;
     }
 
     /** Returns the layer as one call of it uses it: with the call's own options. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tensor implements PyValue, Copyable {
 
     private final @Nullable Tracer tracer;
-    private final long @Nullable [] sizes;
+    private long @Nullable [] sizes;
     private @Nullable String reference;
     private int era;
     private final boolean parameter;
@@ -67,6 +67,13 @@ final class Tensor implements PyValue, Copyable {
     /** Returns what a layer holds: of use for its shape alone. */
     static Tensor held(long @Nullable [] sizes) {
         return new Tensor(null, null, sizes, false);
+    }
+
+    /** Returns a parameter of a layer, to be read as a tensor of its own. */
+    static Tensor parameter(Tracer tracer, long @Nullable [] sizes, Weighing weighs) {
+        Tensor made = parameter(tracer, sizes);
+        made.weighs = weighs;
+        return made;
     }
 
     /** Returns a parameter that a layer holds. */
@@ -146,6 +153,14 @@ final class Tensor implements PyValue, Copyable {
     void become(@Nullable String node) {
         reference = node;
         era = tracer == null ? 0 : tracer.era();
+    }
+
+    /** Becomes what a method has made of it in its place. */
+    void turn(Tensor made) {
+        reference = made.reference;
+        era = made.era;
+        sizes = made.sizes;
+        values = made.values;
     }
 
     long @Nullable [] sizes() {

@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.call.Call;
 import cnncalc.network.Choice;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
@@ -99,6 +100,9 @@ public final class TorchCode {
                 throw stopped;
             }
             callEntry(interpreter, names, script, text);
+            for (Call each : tracer.strangers()) {
+                problems.add(Problem.warning(Message.of("pytorch.stranger", each.name()), each.span()));
+            }
             for (PythonError each : script.unmade()) {
                 if (script.lacking().contains(each) || isOfModel(each, text, interpreter, names)) {
                     problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));

@@ -110,6 +110,7 @@ final class Tracer {
     }
 
     private void forgetCalls() {
+        graph.registry.clear();
         called.clear();
         roots.clear();
         results = List.of();
@@ -119,6 +120,11 @@ final class Tracer {
     /** Returns the sizes of the network's only input; null where it has several, or not all are known. */
     long @Nullable [] inputSizes() {
         return graph.inputSizes();
+    }
+
+    /** Returns the layers with weights that were called and are no part of their model. */
+    Set<Call> strangers() {
+        return graph.registry.strangers();
     }
 
     /** Returns what the program has called from outside of any model, for what is laid out now. */
@@ -163,20 +169,8 @@ final class Tracer {
 
     /** The model itself has no row; its tensors become the network's inputs. */
     private PyValue callRoot(PyInstance self, ModuleState state, Arguments arguments, Bounds bounds) {
-        root = self;
-        if (!results.isEmpty() && !goesOn(arguments)) {
-            clear(self);
-        }
-        roots.add(self);
-        if (graph.isEmpty()) {
-            state.name("");
-        }
-        for (Given given : arguments.positions()) {
-            if (given.value() instanceof Tensor tensor && tensor.reference() == null && !tensor.isParameter()) {
-                graph.become(tensor);
-            }
-        }
         try {
+            begin(self, state, arguments);
             PyValue result = state.layer != null && isLayer(self)
                     ? leaf(arguments, bounds)
                     : Modules.method(self, "forward").call(arguments.rest(), bounds);
@@ -194,6 +188,24 @@ final class Tracer {
             throw known;
         } finally {
             root = null;
+            graph.registry.begin(null);
+        }
+    }
+
+    private void begin(PyInstance self, ModuleState state, Arguments arguments) {
+        root = self;
+        graph.registry.begin(self);
+        if (!results.isEmpty() && !goesOn(arguments)) {
+            clear(self);
+        }
+        roots.add(self);
+        if (graph.isEmpty()) {
+            state.name("");
+        }
+        for (Given given : arguments.positions()) {
+            if (given.value() instanceof Tensor tensor && tensor.reference() == null && !tensor.isParameter()) {
+                graph.become(tensor);
+            }
         }
     }
 
@@ -366,6 +378,9 @@ final class Tracer {
         int use = state.use("");
         String shown = state.path();
         String path = id(shown.isEmpty() ? self.typeName() : shown, use);
+        if (graph.registry.isStranger(self, state, layer, tensors)) {
+            return graph.lent(state, path, layer, tensors, List.of());
+        }
         List<String> lent = graph.ties.lent(state);
         if (!lent.isEmpty()) {
             return graph.lent(state, path, layer, tensors, use > 1 ? List.of() : holdings.left(state, path, lent));

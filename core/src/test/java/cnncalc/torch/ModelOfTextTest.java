@@ -230,4 +230,73 @@ class ModelOfTextTest {
         assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
         assertThat(report.outputShapes().get(0).whole()).isEqualTo("(2, 4, 5, 5)");
     }
+
+    /** A call that is given what is not known leaves nothing open: the next one is a model of its own, 4*3 + 3. */
+    @Test
+    void aCallOnWhatIsNotKnown() {
+        Report report = report("""
+                import torch
+                from torch import nn
+                from data import pictures
+                def judge():
+                    return nn.Sequential(nn.Linear(4, 3), nn.ReLU())
+                first = judge()
+                first(torch.ones(2, 4))
+                first(pictures)
+                net = judge()
+                net(torch.ones(2, 4))
+                """);
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(15);
+        assertThat(report.rows()).hasSize(3);
+    }
+
+    /** Methods with an underscore change the tensor itself: (2, 4, 1, 1) becomes (2, 4), and (2, 4, 1). */
+    @Test
+    void shapesThatAreChangedInPlace() {
+        Report report = report("""
+                import copy
+                import numpy as np
+                import torch
+                from torch import nn
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.conv = nn.Conv2d(3, 4, 3)
+                        self.more = copy.deepcopy(self.conv)
+                    def forward(self, x):
+                        y = self.conv(x).mean([2, 3], keepdim=True)
+                        y.squeeze_(-1)
+                        y.squeeze_(-1).mul_(2)
+                        y.unsqueeze_(1)
+                        y.transpose_(1, 2)
+                        return y
+                steps = np.linspace(0, 1, 192)
+                image = np.sin(steps)
+                image.resize((1, 3, 8, 8))
+                assert steps.shape == (192,)
+                Net()(torch.Tensor(image))
+                """);
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(2 * 112);
+        assertThat(report.outputShapes().get(0).whole()).isEqualTo("(1, 4, 1)");
+    }
+
+    /** A gray image's functional convolution that does not fit is said, and nothing breaks off. */
+    @Test
+    void aConvolutionThatDoesNotFit() {
+        Report report = report("""
+                import torch
+                from torch import nn
+                import torch.nn.functional as F
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.kernel = nn.Parameter(torch.ones(4, 3, 9, 9))
+                    def forward(self, x):
+                        return F.conv2d(x, self.kernel)
+                Net()(torch.ones(1, 3, 8, 8))
+                """);
+        assertThat(report.problems().stream().filter(Problem::isError)).isNotEmpty();
+    }
 }

@@ -145,4 +145,70 @@ class WeightsTest {
         assertThat(errors(report)).isEmpty();
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(5 * 3 * 16 + 3 + 5);
     }
+
+    /**
+     * What a plain list, a dict or the call itself holds is no part of the model, whose parameters are the dense layer's
+     * 4*2 + 2; what is registered while it is called is one: 3*4 + 4 more.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "self.parts = [nn.Conv2d(3, 4, 1)] | self.parts[0](x) | 10 | 1",
+                "self.parts = {'a': nn.Conv2d(3, 4, 1)} | self.parts['a'](x) | 10 | 1",
+                "pass | nn.Conv2d(3, 4, 1)(x) | 10 | 1",
+                "self.parts = [nn.Parameter(torch.ones(4, 3, 1, 1))] | nn.functional.conv2d(x, self.parts[0]) | 10 | 0",
+                "self.parts = nn.ModuleList([nn.Conv2d(3, 4, 1)]) | self.parts[0](x) | 26 | 0",
+                "self.plain = nn.Conv2d(3, 4, 1); self.parts = [self.plain] | self.parts[0](x) | 26 | 0",
+                "self.make = lambda: setattr(self, 'late', nn.Conv2d(3, 4, 1)) | (self.make(), self.late(x))[1] | 26 | 0",
+            })
+    void whatTheModelDoesNotKnowOf(String init, String called, long total, int said) {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from torch import nn
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        INIT
+                        self.out = nn.Linear(4, 2)
+                    def forward(self, x):
+                        return self.out(torch.relu(CALLED).mean([2, 3]))
+                net = Net()
+                net(torch.ones(1, 3, 8, 8))
+                """.replace("INIT", init).replace("CALLED", called))
+                .report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(total);
+        assertThat(report.total(Quantity.MULTIPLY_ADDS).value()).isEqualTo(64 * 3 * 4 + 8);
+        assertThat(report.problems().stream()
+                        .filter(problem -> problem.message().key().equals("pytorch.stranger")))
+                .hasSize(said);
+    }
+
+    /** Attributes that a layer reads when it is called, and a bias that is taken away; PyTorch 2.13, modules/conv.py. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pass | (2, 4, 6, 6) | 112",
+                "layer.stride = (2, 2) | (2, 4, 3, 3) | 112",
+                "layer.padding, layer.dilation = 2, 2 | (2, 4, 8, 8) | 112",
+                "layer.bias = None | (2, 4, 6, 6) | 108",
+                "layer.register_parameter('bias', None) | (2, 4, 6, 6) | 108",
+                "del layer.bias | (2, 4, 6, 6) | 108",
+                "layer.out_channels = 9 | (2, 4, 6, 6) | 112",
+            })
+    void aLayerThatIsChanged(String change, String shape, long total) {
+        Report report = CnnCalc.analyze("""
+                import torch
+                from torch import nn
+                layer = nn.Conv2d(3, 4, 3)
+                CHANGE
+                net = nn.Sequential(layer, nn.ReLU())
+                net(torch.ones(2, 3, 8, 8))
+                """.replace("CHANGE", change)).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(total);
+        assertThat(report.outputShapes().get(0).whole()).isEqualTo(shape);
+    }
 }
