@@ -123,11 +123,14 @@ final class Entries {
                 others.add(each);
             }
         }
-        PyValue found = taken == null ? null : variable(taken);
-        boolean calls = found != null && !LayerAttributes.isContainerOnly(found);
+        if (taken == null) {
+            return null;
+        }
+        PyValue found = variable(taken);
+        boolean calls = !LayerAttributes.isContainerOnly(found);
         open = calls && !tracer.roots().contains(found) && !tracer.holdings.covers(found);
-        plain = found != null && !open;
-        if (found != null && !calls) {
+        plain = !open;
+        if (!calls) {
             tracer.holdings.layOut(found);
         }
         return found;
