@@ -1,7 +1,6 @@
 package cnncalc.torch;
 
 import cnncalc.python.Arguments;
-import cnncalc.python.Bounds;
 import cnncalc.python.Builtin;
 import cnncalc.python.PyInt;
 import cnncalc.python.PyNone;
@@ -25,7 +24,7 @@ final class WeightNorm {
      * @param magnitude the parameter's name, with the weight's in place of {@code *}
      */
     static Builtin function(Tracer tracer, String magnitude) {
-        return Builtin.open("weight_norm", (arguments, bounds) -> normalized(tracer, magnitude, arguments, bounds));
+        return Builtin.open("weight_norm", (arguments, bounds) -> normalized(tracer, magnitude, arguments));
     }
 
     /** Returns the function that takes the parameter away again. */
@@ -40,7 +39,7 @@ final class WeightNorm {
         return arguments.find(1, "name") == null ? "weight" : Typed.text(arguments, 1, "name");
     }
 
-    private static PyValue normalized(Tracer tracer, String magnitude, Arguments arguments, Bounds bounds) {
+    private static PyValue normalized(Tracer tracer, String magnitude, Arguments arguments) {
         PyValue module = Typed.given(arguments, 0, "module");
         ModuleState state = Modules.state(module);
         String name = name(arguments);
