@@ -88,7 +88,13 @@ final class ClassBody {
                 throw PythonError.of("TypeError", "python.class.base", Shown.of(base, bounds));
             }
         }
-        return new PyClass(name, bases, members);
+        PyClass made = new PyClass(name, bases, members);
+        for (PyValue base : from) {
+            if (base instanceof PyUnknown unknown) {
+                made.derivesFrom(unknown);
+            }
+        }
+        return made;
     }
 
     static Map<String, PyValue> members(PyValue dict) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Consequences {
 
     /** Methods that put something into what they are called on. */
-    private static final List<String> CHANGING =
-            List.of("append", "add", "extend", "insert", "update", "setdefault", "appendleft");
+    private static final List<String> CHANGING = List.of(
+            "append", "add", "extend", "insert", "update", "setdefault", "appendleft", "add_module", "register_module");
 
     private final List<String> names = new ArrayList<>();
-    private final List<String> filled = new ArrayList<>();
+    private final List<Expr> filled = new ArrayList<>();
+    private final List<Expr.Attribute> attributes = new ArrayList<>();
 
     Consequences(Stmt statement) {
         add(statement);
@@ -23,9 +24,14 @@ final class Consequences {
         return names;
     }
 
-    /** Returns the names of variables that something would have been put into. */
-    List<String> filled() {
+    /** Returns what something would have been put into. */
+    List<Expr> filled() {
         return filled;
+    }
+
+    /** Returns the attributes that would have been given another value. */
+    List<Expr.Attribute> attributes() {
+        return attributes;
     }
 
     private void addAll(List<Stmt> statements) {
@@ -74,7 +80,7 @@ final class Consequences {
         }
     }
 
-    /** What is assigned to: a variable, several, or an element of one. */
+    /** What is assigned to: a variable, several, an attribute, or an element of one. */
     private void target(@Nullable Expr target) {
         if (target instanceof Expr.Name name) {
             names.add(name.name());
@@ -82,6 +88,9 @@ final class Consequences {
             several.elements().forEach(this::target);
         } else if (target instanceof Expr.Subscript part) {
             target(part.target());
+            filled.add(part.target());
+        } else if (target instanceof Expr.Attribute attribute) {
+            attributes.add(attribute);
         }
     }
 
@@ -90,9 +99,7 @@ final class Consequences {
                 && call.callee() instanceof Expr.Attribute method
                 && CHANGING.contains(method.name())) {
             target(method.target());
-            if (method.target() instanceof Expr.Name name) {
-                filled.add(name.name());
-            }
+            filled.add(method.target());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code copy}. */
 final class CopyModule {
@@ -82,7 +83,7 @@ final class CopyModule {
             return new PyTuple(elements);
         }
         if (value instanceof PyInstance instance) {
-            PyValue own = instance.attribute("__deepcopy__");
+            PyValue own = own(instance);
             if (own != null) {
                 return own.call(Arguments.of(new Span(0, 0), new PyDict()), bounds);
             }
@@ -99,5 +100,14 @@ final class CopyModule {
             return copy;
         }
         return value instanceof PyList || value instanceof PyDict ? level(value, copier, bounds) : value;
+    }
+
+    /** Returns the object's own way to be copied; null where it has none. */
+    private static @Nullable PyValue own(PyInstance instance) {
+        try {
+            return instance.attribute("__deepcopy__");
+        } catch (PythonError none) {
+            return null;
+        }
     }
 }

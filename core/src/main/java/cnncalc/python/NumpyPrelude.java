@@ -40,6 +40,9 @@ final class NumpyPrelude {
                     return ndarray(self.shape, None if self.values is None else list(self.values))
                 def reshape(self, *shape, **keywords):
                     return reshape(self, shape[0] if len(shape) == 1 else shape)
+                def resize(self, *shape, **keywords):
+                    sizes = shape[0] if len(shape) == 1 and not isinstance(shape[0], int) else shape
+                    self.__init__(sizes, self.values if math.prod(sizes) == self.size and len(sizes) == 1 else None)
                 def flatten(self):
                     return reshape(self, -1)
                 ravel = flatten

@@ -23,6 +23,7 @@ public final class PyClass implements PyValue {
     private final List<String> abstracts = new ArrayList<>();
     private @Nullable PyClass meta;
     private @Nullable BuiltinType builtin;
+    private @Nullable PyUnknown unknownBase;
     private Bounds metaBounds = new Bounds();
 
     PyClass(String name, List<PyClass> bases, Map<String, PyValue> members) {
@@ -33,6 +34,7 @@ public final class PyClass implements PyValue {
         for (PyClass base : bases) {
             abstracts.addAll(base.abstracts);
             builtin = builtin == null ? base.builtin : builtin;
+            unknownBase = unknownBase == null ? base.unknownBase : unknownBase;
             meta = meta == null ? base.meta : meta;
             metaBounds = base.metaBounds;
         }
@@ -73,6 +75,15 @@ public final class PyClass implements PyValue {
 
     public List<PyClass> bases() {
         return bases;
+    }
+
+    void derivesFrom(PyUnknown base) {
+        unknownBase = base;
+    }
+
+    /** Returns what the class derives from that is not known; null where all of it is. */
+    public @Nullable PyUnknown unknownBase() {
+        return unknownBase;
     }
 
     /** Returns the class and those it derives from, in the order that members are looked for. */

@@ -81,7 +81,8 @@ public final class PyInstance implements PyValue {
             }
         }
         if (member != null) {
-            return Members.ofObject(member, this, type, bounds);
+            PyValue bound = Members.ofObject(member, this, type, bounds);
+            return state instanceof Guarding guard ? guard.guarded(this, name, bound) : bound;
         }
         if (name.equals("__class__")) {
             return type;

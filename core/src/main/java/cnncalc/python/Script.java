@@ -149,7 +149,7 @@ public final class Script {
                 && !error.kind().equals(PyUnknown.KIND)
                 && !interpreter.bounds().isTrained();
         Consequences consequences = new Consequences(statement);
-        if (changed || limit || isOfModel.test(error) || fillsModel(consequences, at.scope())) {
+        if (changed || limit || isOfModel.test(error) || fillsModel(consequences, at)) {
             stopped = error.at(statement.span());
             return;
         }
@@ -167,16 +167,45 @@ public final class Script {
         for (String name : consequences.names()) {
             at.scope().set(name, unknown);
         }
+        for (Expr.Attribute attribute : consequences.attributes()) {
+            lose(attribute, unknown, error, at);
+        }
+    }
+
+    /** What a model would have got in place of a part of it is unknown: a call that needs the part says so. */
+    private void lose(Expr.Attribute attribute, PyUnknown unknown, PythonError error, Executor at) {
+        PyValue owner = found(attribute.target(), at);
+        if (owner != null && isModel.test(owner)) {
+            owner.setAttribute(attribute.name(), unknown);
+            lacking.add(error.at(attribute.span()));
+            unmade.add(lacking.get(lacking.size() - 1));
+        }
     }
 
     /** Whether something would have been put into a model, which without it would be another one. */
-    private boolean fillsModel(Consequences consequences, Scope scope) {
-        for (String name : consequences.filled()) {
-            if (isModel.test(scope.find(name))) {
+    private boolean fillsModel(Consequences consequences, Executor at) {
+        for (Expr each : consequences.filled()) {
+            if (isModel.test(found(each, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns what a variable, an attribute or an element holds; null where it holds nothing, or is no such thing. */
+    private static @Nullable PyValue found(Expr expr, Executor at) {
+        try {
+            return isPlain(expr) ? at.evaluator().evaluate(expr) : null;
+        } catch (PythonError none) {
+            return null;
+        }
+    }
+
+    private static boolean isPlain(Expr expr) {
+        if (expr instanceof Expr.Attribute attribute) {
+            return isPlain(attribute.target());
+        }
+        return expr instanceof Expr.Subscript part ? isPlain(part.target()) : expr instanceof Expr.Name;
     }
 
     /**

@@ -149,6 +149,8 @@ final class English {
             pytorch.none = The text has no model: nothing in it is a module of torch.nn.
             pytorch.forward = {0} has no forward of its own: put its modules into nn.Sequential.
             pytorch.child = {0} takes modules alone, but “{1}” is {2}.
+            pytorch.weight = {0} was made of {1}, but what is assigned is of {2}: make the layer of these sizes.
+            pytorch.stranger = The weights of this {0} do not count: it is no part of its model, whose parameters() do not have them. Make it an attribute, or put it into nn.ModuleList.
             pytorch.tuple = {0} (“{1}”) takes one tensor, but the module before gives {2}.
             pytorch.floating = {0} computes with floating-point numbers, but its input is {1}. Call .float() on it.
             pytorch.indices = {0} reads whole numbers, the indices of its table, but its input is {1}. Call .long() on it.

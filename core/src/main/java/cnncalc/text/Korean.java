@@ -149,6 +149,8 @@ final class Korean {
             pytorch.none = 모델이 없습니다. torch.nn의 모듈이 하나도 없습니다.
             pytorch.forward = {0}에는 forward가 없습니다. 모듈을 nn.Sequential에 넣으세요.
             pytorch.child = {0:은} 모듈만 받는데 “{1}”은 {2}입니다.
+            pytorch.weight = {0}의 크기는 {1}인데 대입한 것은 {2}입니다. 층을 이 크기로 만드세요.
+            pytorch.stranger = 이 {0}의 가중치는 세지 않습니다. 모델의 일부로 등록되지 않아 parameters()에 없습니다. 속성으로 두거나 nn.ModuleList에 넣으세요.
             pytorch.tuple = {0} (“{1}”)는 텐서 하나를 받는데 앞 모듈이 {2}개를 냅니다.
             pytorch.floating = {0:은} 실수로 계산하는데 입력이 {1}입니다. 입력에 .float()를 부르세요.
             pytorch.indices = {0:은} 표의 번호인 정수를 받는데 입력이 {1}입니다. 입력에 .long()을 부르세요.

@@ -8,6 +8,7 @@ import cnncalc.python.PyList;
 import cnncalc.python.PyNumber;
 import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
@@ -97,7 +98,13 @@ final class Creators {
             return Tensor.constant(tracer, new long[] {rows, columns});
         }));
         for (String name : List.of("tensor", "as_tensor", "from_numpy")) {
-            all.put(name, Builtin.open(name, (arguments, bounds) -> Data.tensor(tracer, arguments.get(0), bounds)));
+            all.put(
+                    name,
+                    Builtin.open(
+                            name,
+                            (arguments, bounds) -> arguments.get(0) instanceof PyUnknown unknown
+                                    ? unknown
+                                    : Data.tensor(tracer, arguments.get(0), bounds)));
         }
         all.put("meshgrid", Builtin.open("meshgrid", (arguments, bounds) -> meshgrid(tracer, arguments)));
         return all;

@@ -7,12 +7,14 @@ import cnncalc.python.Parameters;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyFunction;
 import cnncalc.python.PyNone;
+import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
 import cnncalc.python.PythonError;
 import cnncalc.text.Message;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class Entries {
     private @Nullable PythonError failure;
     private @Nullable Refusal refused;
     private boolean plain;
+    private boolean open;
 
     Entries(Interpreter interpreter, TorchNames names, Tracer tracer, Source source) {
         this.tracer = tracer;
@@ -68,26 +71,91 @@ final class Entries {
         return plain;
     }
 
+    /** Whether the program has called parts of the model alone. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Returns the model, or null where there is none. */
     @Nullable
     PyValue find(boolean called) {
+        if (called) {
+            return called();
+        }
         PyValue last = interpreter.last();
         if (last != null && ModuleState.of(last) != null) {
             return last;
         }
         PyValue found = null;
-        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
-            if (ModuleState.of(variable.getValue()) != null) {
-                found = variable.getValue();
-                take(variable.getKey());
+        for (Map.Entry<String, PyValue> variable : held().entrySet()) {
+            found = variable.getValue();
+            take(variable.getKey());
+        }
+        PyValue inside = found == null ? tracer.made.last() : found;
+        return inside == null ? made() : inside;
+    }
+
+    /** Returns the variables that hold a module. */
+    private Map<String, PyValue> held() {
+        Map<String, PyValue> held = new LinkedHashMap<>(interpreter.variables());
+        held.values().removeIf(value -> ModuleState.of(value) == null);
+        return held;
+    }
+
+    /**
+     * Returns the model that what was called is, or is a part of: the last variable that holds all of it; else the last
+     * model, if it was called, or if nothing was called of what it is.
+     */
+    private @Nullable PyValue called() {
+        Map<String, PyValue> held = held();
+        String whole = null;
+        String last = null;
+        for (Map.Entry<String, PyValue> variable : held.entrySet()) {
+            PyValue value = variable.getValue();
+            boolean isRoot = tracer.roots().contains(value);
+            boolean holds = ModuleProtocol.modules(value).values().containsAll(tracer.roots());
+            whole = holds && (!isRoot || tracer.roots().size() > 1) ? variable.getKey() : whole;
+            last = isRoot || isAnother(value, held) ? variable.getKey() : last;
+        }
+        taken = whole == null ? last : whole;
+        for (String each : held.keySet()) {
+            if (!each.equals(taken) && taken != null) {
+                others.add(each);
             }
         }
-        plain = found != null && called;
-        if (found != null || called) {
-            return found;
+        if (taken == null) {
+            return null;
         }
-        PyValue inside = tracer.made.last();
-        return inside == null ? made() : inside;
+        PyValue found = variable(taken);
+        boolean calls = !LayerAttributes.isContainerOnly(found);
+        open = calls && !tracer.roots().contains(found) && !tracer.holdings.covers(found);
+        plain = !open;
+        if (!calls) {
+            tracer.holdings.layOut(found);
+        }
+        return found;
+    }
+
+    /** Whether a module is a model that nothing was called of: of another class of the program than what was, or a chain. */
+    private boolean isAnother(PyValue module, Map<String, PyValue> held) {
+        boolean chain = module.typeName().equals("Sequential");
+        if (LayerAttributes.isContainerOnly(module)
+                || tracer.holdings.covers(module)
+                || !(chain || source.defines(module.typeName()))) {
+            return false;
+        }
+        for (PyValue root : tracer.roots()) {
+            if (ModuleProtocol.modules(root).containsValue(module)
+                    || (!chain && root.typeName().equals(module.typeName()))) {
+                return false;
+            }
+        }
+        for (PyValue each : held.values()) {
+            if (each != module && ModuleProtocol.modules(each).containsValue(module)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(String name) {
@@ -120,11 +188,49 @@ final class Entries {
         asking.removeAll(models);
         parts.removeIf(name -> !isSimple((PyClass) variable(name)));
         PyValue found = tryAll(factories, /* last= */ false);
+        if (found == null) {
+            requireBases();
+        }
         found = found == null ? tryAll(models, /* last= */ true) : found;
         if (found != null || tried(trials)) {
             return found;
         }
         return asking.isEmpty() ? tryAll(parts, /* last= */ true) : guessed(asking);
+    }
+
+    /**
+     * Requires that what the models of the text derive from is known: it may hold layers of its own.
+     *
+     * @throws PythonError at the first class with a forward that derives from what is not known, and is no part of another
+     */
+    private void requireBases() {
+        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
+            PyUnknown base = variable.getValue() instanceof PyClass type && type.find("forward") != null
+                    ? type.unknownBase()
+                    : null;
+            String name = variable.getKey();
+            if (base != null && source.defines(name) && !source.isPart(name)) {
+                throw base.needed().at(source.span(name));
+            }
+        }
+    }
+
+    /** Returns the settings of the text: an object of its last class of that name that need not be told more. */
+    private @Nullable PyValue settings() {
+        PyValue found = null;
+        for (Map.Entry<String, PyValue> variable : interpreter.variables().entrySet()) {
+            String name = variable.getKey();
+            if (variable.getValue() instanceof PyClass type
+                    && source.defines(name)
+                    && (name.endsWith("Config") || name.endsWith("Args"))) {
+                try {
+                    found = call(type, Arguments.of(NOWHERE));
+                } catch (PythonError | Refusal mustBeTold) {
+                    found = null;
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -137,7 +243,7 @@ final class Entries {
         for (int i = asking.size() - 1; i >= 0 && failure == null && refused == null; i--) {
             PyClass type = (PyClass) variable(asking.get(i));
             Parameters parameters = parameters(type);
-            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters, block());
+            Map<String, PyValue> guesses = parameters == null ? null : Guesses.of(parameters, block(), settings());
             PyValue made = guesses == null ? null : made(type, guesses);
             if (made != null && guesses != null) {
                 taken = asking.get(i) + Guesses.text(guesses, interpreter.bounds());
@@ -168,15 +274,17 @@ final class Entries {
     }
 
     private @Nullable PyValue made(PyClass type, Map<String, PyValue> guesses) {
-        Map<String, Arguments.Given> names = new java.util.LinkedHashMap<>();
+        Map<String, Arguments.Given> names = new LinkedHashMap<>();
         guesses.forEach((name, value) -> names.put(name, new Arguments.Given(value, NOWHERE)));
         try {
             return call(type, new Arguments(List.of(), names, NOWHERE));
         } catch (PythonError error) {
             failure = failure == null ? error : failure;
+            tracer.clear();
             return null;
         } catch (Refusal refusal) {
             refused = refused == null ? refusal : refused;
+            tracer.clear();
             return null;
         }
     }
@@ -252,9 +360,11 @@ final class Entries {
             return ModuleState.of(made) == null ? null : made;
         } catch (PythonError error) {
             failure = failure == null ? error : failure;
+            tracer.clear();
             return null;
         } catch (Refusal refusal) {
             refused = refused == null ? refusal : refused;
+            tracer.clear();
             return null;
         }
     }

@@ -9,10 +9,14 @@ import cnncalc.python.PyBool;
 import cnncalc.python.PyClass;
 import cnncalc.python.PyFloat;
 import cnncalc.python.PyInstance;
+import cnncalc.python.PyInt;
 import cnncalc.python.PyModule;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyStr;
+import cnncalc.python.PyTuple;
 import cnncalc.python.PyValue;
+import cnncalc.python.PythonError;
+import cnncalc.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,6 @@ final class Environment {
             "xavier_normal",
             "xavier_uniform",
             "calculate_gain",
-            "_calculate_fan_in_and_fan_out",
             "constant",
             "normal");
 
@@ -52,6 +55,9 @@ final class Environment {
                     name,
                     Builtin.open(name, (arguments, bounds) -> arguments.count() > 0 ? arguments.get(0) : PyNone.NONE));
         }
+        initializers.put(
+                "_calculate_fan_in_and_fan_out",
+                Builtin.open("_calculate_fan_in_and_fan_out", (arguments, bounds) -> fans(arguments.get(0))));
         PyModule init = add(modules, new PyModule("torch.nn.init", initializers));
         nn.setAttribute("init", init);
         Builtin parameter = Builtin.open("Parameter", (arguments, bounds) -> parameter(tracer, arguments, bounds));
@@ -60,11 +66,22 @@ final class Environment {
         nn.setAttribute("Buffer", Builtin.open("Buffer", (arguments, bounds) -> arguments.get(0)));
         nn.setAttribute("parameter", add(modules, new PyModule("torch.nn.parameter", Map.of("Parameter", parameter))));
         nn.setAttribute("modules", nn);
-        putUtilities(modules, torch, nn, module);
+        putUtilities(modules, torch, nn, tracer, module);
         PyValue maker = torch.attribute("Tensor");
         torch.setAttribute(
                 "Tensor",
                 new BuiltinType("Tensor", List.of("Tensor", "Parameter"), maker == null ? PyNone.NONE : maker));
+    }
+
+    /** Numbers that a unit reads and that read it; PyTorch 2.13, {@code torch/nn/init.py}. */
+    private static PyValue fans(PyValue weight) {
+        Tensor tensor = weight instanceof Parameter parameter ? parameter.tensor() : (Tensor) weight;
+        long[] sizes = tensor.known();
+        if (sizes.length < 2) {
+            throw PythonError.of("ValueError", Message.of("pytorch.type", "matrix", "vector"));
+        }
+        long places = Shapes.elements(Shapes.part(sizes, 2, sizes.length));
+        return PyTuple.of(new PyInt(sizes[1] * places), new PyInt(sizes[0] * places));
     }
 
     private static PyModule add(Map<String, PyValue> modules, PyModule module) {
@@ -81,7 +98,23 @@ final class Environment {
         return made;
     }
 
-    private static void putUtilities(Map<String, PyValue> modules, PyModule torch, PyModule nn, PyClass module) {
+    /** Spectral normalization and orthogonality add buffers alone; PyTorch 2.13, {@code torch/nn/utils}. */
+    private static void putNorms(Map<String, PyValue> modules, PyModule nn, Tracer tracer) {
+        PyModule norms = new PyModule("torch.nn.utils", Map.of());
+        norms.setAttribute("spectral_norm", itself("spectral_norm"));
+        norms.setAttribute("remove_spectral_norm", itself("remove_spectral_norm"));
+        norms.setAttribute("weight_norm", WeightNorm.function(tracer, "*_g"));
+        norms.setAttribute("remove_weight_norm", WeightNorm.removal("*_g"));
+        PyModule later = new PyModule("torch.nn.utils.parametrizations", Map.of());
+        later.setAttribute("spectral_norm", itself("spectral_norm"));
+        later.setAttribute("orthogonal", itself("orthogonal"));
+        later.setAttribute("weight_norm", WeightNorm.function(tracer, "parametrizations.*.original0"));
+        norms.setAttribute("parametrizations", add(modules, later));
+        nn.setAttribute("utils", add(modules, norms));
+    }
+
+    private static void putUtilities(
+            Map<String, PyValue> modules, PyModule torch, PyModule nn, Tracer tracer, PyClass module) {
         Builtin checkpoint = Builtin.open("checkpoint", (arguments, bounds) -> {
             Map<String, Arguments.Given> names = new LinkedHashMap<>(arguments.names());
             names.remove("use_reentrant");
@@ -114,8 +147,7 @@ final class Environment {
         PyModule cuda = add(modules, new PyModule("torch.cuda", Map.of()));
         cuda.setAttribute("is_available", answering("is_available", false));
         torch.setAttribute("cuda", cuda);
-        cuda.setAttribute(
-                "device_count", Builtin.open("device_count", (arguments, bounds) -> new cnncalc.python.PyInt(0)));
+        cuda.setAttribute("device_count", Builtin.open("device_count", (arguments, bounds) -> new PyInt(0)));
         for (String name : List.of("accelerator", "backends", "mps", "xpu", "distributed")) {
             PyModule module_ =
                     add(modules, new PyModule("torch." + name, Map.of("is_available", answering(name, false))));
@@ -142,11 +174,7 @@ final class Environment {
         PyModule spread = new PyModule("torch.nn.parallel", Map.of("DistributedDataParallel", parallel));
         spread.setAttribute("DataParallel", parallel);
         nn.setAttribute("parallel", add(modules, spread));
-        PyModule norms = new PyModule("torch.nn.utils", Map.of());
-        for (String name : List.of("spectral_norm", "weight_norm", "remove_weight_norm")) {
-            norms.setAttribute(name, itself(name));
-        }
-        nn.setAttribute("utils", add(modules, norms));
+        putNorms(modules, nn, tracer);
         PyClass trained = PyClass.of("LightningModule", List.of(module));
         trained.member("save_hyperparameters", Keeping.APART);
         PyModule lightning = new PyModule("pytorch_lightning", Map.of("LightningModule", trained)).open();

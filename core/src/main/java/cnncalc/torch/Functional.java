@@ -113,12 +113,24 @@ final class Functional {
                 "one_hot",
                 (operations, self, rest, bounds) -> operations.of(
                         self, () -> Shapes.joined(self.known(), new long[] {Views.number(rest, 0, "num_classes", 1)})));
+        all.put("affine_grid", Functional::affineGrid);
         all.put(
                 "grid_sample",
                 (operations, self, rest, bounds) -> operations.of(self, () -> {
                     long[] grid = Typed.tensor(rest, 0).known();
                     return Shapes.joined(Shapes.part(self.known(), 0, 2), Shapes.part(grid, 1, grid.length - 1));
                 }));
+    }
+
+    /**
+     * A place of the input, two or three coordinates, for each place of an output of the given size; PyTorch 2.13,
+     * {@code torch/nn/functional.py}, {@code affine_grid}.
+     */
+    private static PyValue affineGrid(Operations operations, Tensor self, Arguments rest, Bounds bounds) {
+        long[] size = Shapes.wholes(Typed.given(rest, 0, "size"), bounds);
+        long[] places = Shapes.part(size, 2, size.length);
+        return operations.of(
+                self, () -> Shapes.joined(Shapes.joined(new long[] {size[0]}, places), new long[] {places.length}));
     }
 
     /** Runs a function as the module that does the same. */
@@ -171,7 +183,11 @@ final class Functional {
         more.add(new Argument("kernel_size", cnncalc.call.Value.of(sizes), null));
         Layer layer = read(module, parameters.replace("bias=None", "bias_given=None"), plain(rest), bounds, more);
         List<Shape> inputs = List.of(Shapes.known(self.known()));
-        List<Shape> outputs = layer.outputs(inputs, new Findings());
+        Findings findings = new Findings();
+        List<Shape> outputs = layer.outputs(inputs, findings);
+        if (!findings.refusals().isEmpty()) {
+            throw findings.refusals().get(0).at(operations.span());
+        }
         long macs = layer.multiplyAdds(inputs, outputs).value();
         return operations.given(List.of(self, weight), Shapes.sizes(outputs.get(0)), macs);
     }

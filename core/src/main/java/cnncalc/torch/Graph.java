@@ -39,6 +39,10 @@ final class Graph {
     /** Whether a layer that does not fit is refused at once, as it is while inputs are tried, and not said later. */
     boolean strict;
 
+    final Ties ties = new Ties();
+
+    final Registry registry = new Registry();
+
     private final Tracer tracer;
     private final Set<String> names = new HashSet<>();
     private int inputs;
@@ -51,6 +55,7 @@ final class Graph {
     void clear() {
         nodes.clear();
         names.clear();
+        ties.clear();
         inputs = 0;
         operations = 0;
         parent = null;
@@ -59,6 +64,7 @@ final class Graph {
     void keepInputs() {
         nodes.removeIf(node -> node.place().kind() != Kind.INPUT);
         names.clear();
+        ties.clear();
         for (Node node : nodes) {
             names.add(node.name());
         }
@@ -95,6 +101,18 @@ final class Graph {
         Place place = Place.of(name, Kind.INPUT).unlisted();
         node(new Node(name, true, layer, List.of(), Call.of("Input"), null, place));
         tensor.become(name);
+    }
+
+    /** Returns the sizes of the network's only input; null where it has several, or not all are known. */
+    long @Nullable [] inputSizes() {
+        List<Node> inputs = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.place().kind() == Kind.INPUT) {
+                inputs.add(node);
+            }
+        }
+        Layer only = inputs.size() == 1 ? inputs.get(0).layer() : null;
+        return only instanceof Input input ? Shapes.sizes(input.shape()) : null;
     }
 
     String unique(String name) {
@@ -135,7 +153,9 @@ final class Graph {
         long[] sizes = tensor.known();
         String path = tensor.path().isEmpty() ? tensor.isParameter() ? "parameter" : "constant" : tensor.path();
         String name = unique(path);
-        Layer layer = new cnncalc.layer.Constant(Shapes.known(sizes), tensor.isParameter());
+        boolean registered = tensor.weighs() != null || registry.has(tensor);
+        boolean counts = tensor.isParameter() && registered && !ties.counts(tensor);
+        Layer layer = new cnncalc.layer.Constant(Shapes.known(sizes), counts);
         Place place = new Place(path, Kind.OPERATION, 1, parent, !tensor.isTrained(), true);
         Call call = Call.of(tensor.isParameter() ? "Parameter" : "Tensor");
         node(new Node(name, true, layer, List.of(), call, null, place));
@@ -176,13 +196,32 @@ final class Graph {
         return made;
     }
 
-    private void function(String name, String function, Layer layer, List<Tensor> tensors, Span span, String written) {
+    private void function(
+            String name, String function, Layer layer, List<Tensor> tensors, @Nullable Span span, String written) {
         Place place = new Place(name, Kind.OPERATION, 1, parent, false, true);
-        Span stands = span.end() == 0 ? null : span;
+        Span stands = span == null || span.end() == 0 ? null : span;
         List<Argument> said = written.isEmpty()
                 ? List.of()
                 : List.of(new Argument(cnncalc.layer.Operation.WRITTEN, Value.of(written), null));
         node(new Node(name, false, layer, references(tensors), new Call(function, said, stands), stands, place));
+    }
+
+    /**
+     * Lays out the call of a layer some of whose parameters count elsewhere: a function of the same name, to which those
+     * that are left are given.
+     */
+    List<Tensor> lent(ModuleState state, String path, Layer layer, List<Tensor> tensors, List<Tensor> own) {
+        List<Tensor> outputs = outputs(layer, unique(path), tensors);
+        List<Shape> inputs = new ArrayList<>();
+        tensors.forEach(tensor -> inputs.add(Shapes.known(tensor.known())));
+        List<Shape> shapes = new ArrayList<>();
+        outputs.forEach(output -> shapes.add(Shapes.known(output.known())));
+        List<Tensor> read = new ArrayList<>(tensors);
+        read.addAll(own);
+        Layer function = new Operation(
+                state.call.name(), shapes, layer.multiplyAdds(inputs, shapes).value());
+        function(unique(path), state.call.name(), function, read, state.call.span(), /* written= */ "");
+        return outputs;
     }
 
     /** Lays out a function that is a layer without weights. */

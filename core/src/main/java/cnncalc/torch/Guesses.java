@@ -5,6 +5,7 @@ import cnncalc.python.Interpreter;
 import cnncalc.python.Parameters;
 import cnncalc.python.Parser;
 import cnncalc.python.PyClass;
+import cnncalc.python.PyInstance;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import cnncalc.text.Ascii;
@@ -61,16 +62,26 @@ final class Guesses {
         {"[2, 2, 2, 2]", "num_blocks", "blocks_num", "block_nums", "layer_nums", "num_layer_blocks"},
     };
 
+    /** Names of a parameter that is an object with all settings. */
+    private static final List<String> SETTINGS = List.of("config", "cfg", "args", "params", "model_args", "hparams");
+
     private Guesses() {}
 
-    /** Returns values for all parameters that must be given, a class of the program for a block, or null where one has no usual value. */
-    static @Nullable Map<String, PyValue> of(Parameters parameters, @Nullable PyClass block) {
+    /**
+     * Returns values for all parameters that must be given, or null where one has no usual value.
+     *
+     * @param block a class of the program that its networks are built of
+     * @param settings the program's own, an object
+     */
+    static @Nullable Map<String, PyValue> of(
+            Parameters parameters, @Nullable PyClass block, @Nullable PyValue settings) {
         Map<String, PyValue> guesses = new LinkedHashMap<>();
         List<Parameters.Parameter> all = parameters.all();
         for (Parameters.Parameter each : all.subList(Math.min(1, all.size()), all.size())) {
             boolean blocks = block != null && each.name().equals("layers");
             PyValue usual = isNeeded(each) ? usual(blocks ? "num_blocks" : each.name()) : PyNone.NONE;
             usual = usual == null && each.name().equals("block") ? block : usual;
+            usual = usual == null && SETTINGS.contains(Ascii.lower(each.name())) ? settings : usual;
             if (usual == null) {
                 return null;
             }
@@ -115,7 +126,14 @@ final class Guesses {
         guesses.forEach((name, value) -> text.append(text.length() == 1 ? "" : ", ")
                 .append(name)
                 .append('=')
-                .append(value instanceof PyClass type ? type.name() : bounds.repr(value)));
+                .append(shown(value, bounds)));
         return text.append(')').toString();
+    }
+
+    private static String shown(PyValue value, Bounds bounds) {
+        if (value instanceof PyInstance settings) {
+            return settings.typeName() + "()";
+        }
+        return value instanceof PyClass type ? type.name() : bounds.repr(value);
     }
 }

@@ -16,6 +16,7 @@ import cnncalc.text.Problem;
 import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private static final Span NOWHERE = new Span(0, 0);
+
+    /** Inputs beside the first that are one whole number for each example, by their usual names. */
+    private static final List<String> ONE_EACH = List.of(
+            "label", "labels", "class_label", "class_labels", "target", "targets", "t", "timestep", "timesteps");
 
     /** Squares that are tried where none of the usual ones fits. */
     private static final int[] SIDES = {
@@ -55,8 +60,16 @@ final class Inputs {
         this.problems = problems;
     }
 
-    void call(PyValue model) {
-        List<long[]> usual = usual(model);
+    /**
+     * Calls a model on what fits it.
+     *
+     * @param given the sizes that the program has called a part of the model on, which are tried first; null for none
+     */
+    void call(PyValue model, long @Nullable [] given) {
+        List<long[]> usual = new ArrayList<>(usual(model));
+        if (given != null) {
+            usual.add(0, given);
+        }
         for (long[] each : usual) {
             long[] fitting = fitting(model, each);
             if (fitting != null) {
@@ -122,8 +135,10 @@ final class Inputs {
     private void trace(PyValue model, long[] sizes) {
         tracer.clear(model);
         List<PyValue> tensors = new ArrayList<>();
-        for (int i = 0; i < inputs(model); i++) {
-            tensors.add(tracer.input(Shapes.known(sizes)));
+        for (String name : inputs(model)) {
+            boolean one = !tensors.isEmpty() && ONE_EACH.contains(Ascii.lower(name));
+            Tensor input = tracer.input(Shapes.known(one ? new long[] {sizes[0]} : sizes));
+            tensors.add(one ? input.typed("int64") : input);
         }
         int level = bounds.level();
         try {
@@ -133,17 +148,19 @@ final class Inputs {
         }
     }
 
-    /** Returns how many inputs a model must be given. */
-    private static int inputs(PyValue model) {
+    /** Returns the names of the inputs that a model must be given; one without a name where it does not say. */
+    private static List<String> inputs(PyValue model) {
         PyValue forward = model instanceof PyInstance instance ? instance.type().find("forward") : null;
-        int count = 0;
+        List<String> names = new ArrayList<>();
         if (forward instanceof PyFunction function) {
             for (Parameters.Parameter each : function.parameters().all()) {
                 boolean collects = each.kind() == Parameters.Kind.POSITIONS || each.kind() == Parameters.Kind.NAMES;
-                count += each.standard() == null && !collects ? 1 : 0;
+                if (each.standard() == null && !collects) {
+                    names.add(each.name());
+                }
             }
         }
-        return Math.max(1, count - 1);
+        return names.size() < 2 ? List.of("") : names.subList(1, names.size());
     }
 
     private boolean fits(PyValue model, long[] sizes) {
@@ -293,13 +310,16 @@ final class Inputs {
         return name.equals("Linear") || name.equals("LazyLinear") ? 0 : 2;
     }
 
+    /** Returns the first module with weights; where an input is labels, tables are theirs, and the first behind them counts. */
     private static @Nullable ModuleState first(PyValue model) {
+        List<String> names = inputs(model);
+        boolean labelled = names.size() > 1 && !Collections.disjoint(names, ONE_EACH);
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             ModuleState state = Modules.state(each);
             String name = state.call.name();
             boolean reads = name.contains("Conv")
                     || name.contains("Linear")
-                    || name.equals("Embedding")
+                    || (name.equals("Embedding") && !labelled)
                     || name.equals("LSTM")
                     || name.equals("GRU")
                     || name.equals("RNN");

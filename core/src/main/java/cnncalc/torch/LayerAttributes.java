@@ -88,16 +88,15 @@ final class LayerAttributes {
                     : List.of();
         }
         boolean shifts = normalizes ? !name.equals("RMSNorm") : says(state, "bias");
-        List<String> names = new ArrayList<>(shifts ? List.of("weight", "bias") : List.of("weight"));
-        names.removeAll(state.tied);
-        return names;
+        return shifts ? List.of("weight", "bias") : List.of("weight");
     }
 
     /** Returns a parameter of the layer by its name. */
     static Tensor tensor(ModuleState state, String name) {
         long[] weight = weight(state);
         boolean vector = name.equals("bias") && weight != null;
-        return Tensor.held(vector && weight != null ? new long[] {output(state, weight)} : weight);
+        long[] sizes = vector && weight != null ? new long[] {output(state, weight)} : weight;
+        return Tensor.held(sizes, new Weighing(state, name));
     }
 
     private static long output(ModuleState state, long[] weight) {

@@ -86,7 +86,13 @@ final class ModuleProtocol {
         module.method("register_module", add);
         module.method("register_parameter", (arguments, bounds) -> {
             String name = Typed.text(arguments, 1, "name");
-            Modules.state(arguments.get(0)).parameters.put(name, Typed.given(arguments, 2, "param"));
+            PyValue parameter = Typed.given(arguments, 2, "param");
+            ModuleState state = Modules.state(arguments.get(0));
+            if (parameter instanceof Tensor) {
+                Modules.register(arguments.get(0), name, parameter);
+            } else if (!Modules.loses(state, name)) {
+                state.parameters.put(name, parameter);
+            }
             return PyNone.NONE;
         });
         module.method("register_buffer", (arguments, bounds) -> {
@@ -149,19 +155,23 @@ final class ModuleProtocol {
         }
     }
 
-    /** Returns the parameters of a module and all in it by their paths; those of layers too. */
+    /** Returns the parameters of a module and all in it by their paths; those of layers too, each once. */
     static Map<String, PyValue> parameters(PyValue root) {
         Map<String, PyValue> found = new LinkedHashMap<>();
+        Set<PyValue> seen = new HashSet<>();
         for (Map.Entry<String, PyValue> module : modules(root).entrySet()) {
             String dot = module.getKey().isEmpty() ? "" : module.getKey() + ".";
             ModuleState state = Modules.state(module.getValue());
             for (Map.Entry<String, PyValue> each : state.parameters.entrySet()) {
-                if (each.getValue() instanceof Tensor tensor) {
+                if (each.getValue() instanceof Tensor tensor && seen.add(tensor)) {
                     found.put(dot + each.getKey(), new Parameter(state, each.getKey(), tensor));
                 }
             }
             for (String name : LayerAttributes.parameters(state)) {
-                found.put(dot + name, new Parameter(state, name, LayerAttributes.tensor(state, name)));
+                Tensor given = state.given.get(name);
+                if (given == null || seen.add(given)) {
+                    found.put(dot + name, new Parameter(state, name, LayerAttributes.tensor(state, name)));
+                }
             }
         }
         return found;

@@ -2,10 +2,14 @@ package cnncalc.torch;
 
 import cnncalc.call.Argument;
 import cnncalc.call.Call;
+import cnncalc.call.Value;
 import cnncalc.layer.Layer;
 import cnncalc.layer.Spelling;
+import cnncalc.python.Builtin;
 import cnncalc.python.Copyable;
+import cnncalc.python.Guarding;
 import cnncalc.python.PyInstance;
+import cnncalc.python.PyMethod;
 import cnncalc.python.PyNone;
 import cnncalc.python.PyValue;
 import java.util.ArrayList;
@@ -15,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What PyTorch keeps with a module: its children, parameters and buffers by name, and the layer where it is one. */
-final class ModuleState implements Copyable {
+final class ModuleState implements Copyable, Guarding {
 
     final Map<String, PyValue> modules = new LinkedHashMap<>();
     final Map<String, PyValue> parameters = new LinkedHashMap<>();
@@ -33,11 +37,15 @@ final class ModuleState implements Copyable {
     /** Parameters of its layer that training leaves alone. */
     final List<String> frozen = new ArrayList<>();
 
-    /** Parameters of its layer that are those of another module. */
-    final List<String> tied = new ArrayList<>();
+    /** What stands in place of parameters of its layer, by their names: those of other layers, or a program's own. */
+    final Map<String, Tensor> given = new LinkedHashMap<>();
 
     /** Whether the program spreads it over several devices, which gives it another name in front. */
     boolean parallel;
+
+    /** Where a call of its {@code forward} from outside of any model is laid out; null for what is no class of a program. */
+    @Nullable
+    Tracer tracer;
 
     private String path = "";
     private int uses;
@@ -47,11 +55,30 @@ final class ModuleState implements Copyable {
         return value instanceof PyInstance instance && instance.state() instanceof ModuleState state ? state : null;
     }
 
+    /** {@code model.forward(x)} outside of any model calls the model; hooks aside, it is the same as {@code model(x)}. */
+    @Override
+    public PyValue guarded(PyInstance self, String name, PyValue member) {
+        Tracer at = tracer;
+        return at != null && name.equals("forward") && at.graph() == null
+                ? new PyMethod(self, Builtin.open(name, at::call))
+                : member;
+    }
+
     /** Makes it a layer; what PyTorch refuses when a layer is made is refused here. */
     void become(Call written, Spelling as) {
         call = written;
         spelling = as;
         layer = as.read(written);
+    }
+
+    /** Makes it a layer with another argument, where its class takes one of this name. */
+    boolean remake(String argument, Value value) {
+        Spelling as = spelling;
+        if (as == null || layer == null || !as.takes(argument)) {
+            return false;
+        }
+        become(as.named(call).changed(argument, value), as);
+        return true;
     }
 
     /** Returns the layer as one call of it uses it: with the call's own options. */
@@ -125,8 +152,9 @@ final class ModuleState implements Copyable {
         copy.call = call;
         copy.spelling = spelling;
         copy.layer = layer;
+        copy.tracer = tracer;
         copy.frozen.addAll(frozen);
-        copy.tied.addAll(tied);
+        given.forEach((name, tensor) -> copy.given.put(name, (Tensor) copier.copy(tensor)));
         return copy;
     }
 

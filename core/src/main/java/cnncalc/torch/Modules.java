@@ -1,6 +1,7 @@
 package cnncalc.torch;
 
 import cnncalc.call.Call;
+import cnncalc.call.Value.Truth;
 import cnncalc.layer.Dialect;
 import cnncalc.layer.LayerTypes;
 import cnncalc.layer.Spelling;
@@ -25,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of {@code torch.nn}: the module that all derive from, the layers, the containers. */
 final class Modules {
+
+    private static final List<String> READ_WHEN_CALLED = List.of(
+            "stride",
+            "padding",
+            "dilation",
+            "output_padding",
+            "ceil_mode",
+            "return_indices",
+            "scale_factor",
+            "size",
+            "output_size");
 
     private final Tracer tracer;
     private final PyClass module = PyClass.of("Module", List.of());
@@ -101,7 +113,7 @@ final class Modules {
     }
 
     private PyValue started(Arguments arguments) {
-        start(arguments.get(0));
+        start(arguments.get(0)).tracer = tracer;
         tracer.made.add(arguments.get(0));
         return PyNone.NONE;
     }
@@ -136,7 +148,11 @@ final class Modules {
         PyValue value = arguments.get(2);
         ModuleState state = ModuleState.of(self);
         boolean parameter = value instanceof Tensor tensor && tensor.isParameter();
-        if (ModuleState.of(value) != null || parameter) {
+        if (state != null && value instanceof Tensor tensor && Ties.replaces(state, name, tensor)) {
+            Ties.give(state, name, tensor);
+        } else if (state != null && remakes(state, name, value, bounds)) {
+            self.fields().remove(name);
+        } else if (ModuleState.of(value) != null || parameter) {
             register(self, name, value);
         } else if (state != null && state.buffers.containsKey(name)) {
             state.buffers.put(name, value);
@@ -150,17 +166,38 @@ final class Modules {
         return PyNone.NONE;
     }
 
+    /**
+     * Whether what is assigned makes another layer: PyTorch's layers read these attributes when they are called; PyTorch 2.13,
+     * {@code torch/nn/modules/conv.py}, {@code pooling.py}, {@code upsampling.py}.
+     */
+    private static boolean remakes(ModuleState state, String name, PyValue value, Bounds bounds) {
+        if (value == PyNone.NONE) {
+            return loses(state, name);
+        }
+        boolean window = name.equals("kernel_size") && state.call.name().contains("Pool");
+        return state.layer != null
+                && (window || READ_WHEN_CALLED.contains(name))
+                && !(value instanceof PyUnknown)
+                && state.remake(name, TorchValues.of(value, bounds));
+    }
+
+    /** Takes the bias away from a layer; whether it had one. */
+    static boolean loses(ModuleState state, String name) {
+        return name.equals("bias")
+                && LayerAttributes.parameters(state).contains(name)
+                && state.remake(name, new Truth(false));
+    }
+
     /** Registers a module or a parameter under a name. */
     static void register(PyValue self, String name, PyValue value) {
         ModuleState state = state(self);
         if (self instanceof PyInstance instance) {
             instance.fields().remove(name);
         }
-        if (value instanceof Tensor) {
+        if (value instanceof Tensor tensor && Ties.replaces(state, name, tensor)) {
+            Ties.give(state, name, tensor);
+        } else if (value instanceof Tensor) {
             state.modules.remove(name);
-            if (state.layer != null && !state.parameters.containsKey(name)) {
-                state.tied.add(name);
-            }
             state.parameters.put(name, value);
         } else {
             state.parameters.remove(name);
@@ -201,7 +238,10 @@ final class Modules {
     private static PyValue deleted(Arguments arguments) {
         String name = Typed.text(arguments, 1);
         ModuleState state = ModuleState.of(arguments.get(0));
-        if (state != null && state.modules.remove(name) == null && state.parameters.remove(name) == null) {
+        if (state != null
+                && !loses(state, name)
+                && state.modules.remove(name) == null
+                && state.parameters.remove(name) == null) {
             ((PyInstance) arguments.get(0)).fields().remove(name);
         }
         return PyNone.NONE;

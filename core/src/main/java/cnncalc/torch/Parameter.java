@@ -24,10 +24,8 @@ record Parameter(ModuleState module, String name, Tensor tensor) implements PyVa
         boolean own = module.parameters.containsKey(name);
         if (own) {
             tensor.train(trained);
-        } else if (trained) {
-            module.frozen.remove(name);
-        } else if (!module.frozen.contains(name)) {
-            module.frozen.add(name);
+        } else {
+            new Weighing(module, name).train(trained);
         }
     }
 

@@ -29,9 +29,41 @@ final class Source {
                 end++;
             }
             heads.add(block.substring(6, end));
-            blocks.add(block.substring(end));
+            blocks.add(code(block.substring(end)));
             spans.add(span);
         }
+    }
+
+    /** Returns a text without its comments and the texts in it, which may speak of a class that they do not use. */
+    private static String code(String text) {
+        StringBuilder code = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = skipped(text, at);
+            code.append(end == at ? text.substring(at, at + 1) : " ");
+            at = Math.max(end, at + 1);
+        }
+        return code.toString();
+    }
+
+    /** Returns the end of a comment or a text in quotes that begins at a place; the place itself where none does. */
+    private static int skipped(String text, int at) {
+        if (text.charAt(at) == '#') {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        }
+        if (text.charAt(at) != '"' && text.charAt(at) != '\'') {
+            return at;
+        }
+        String one = text.substring(at, at + 1);
+        String quote = text.startsWith(one.repeat(3), at) ? one.repeat(3) : one;
+        int end = at + quote.length();
+        while (end < text.length()
+                && !text.startsWith(quote, end)
+                && (quote.length() > 1 || text.charAt(end) != '\n')) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(text.length(), end + quote.length());
     }
 
     private static boolean isWord(char c) {

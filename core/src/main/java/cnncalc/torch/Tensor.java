@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Tensor implements PyValue, Copyable {
 
     private final @Nullable Tracer tracer;
-    private final long @Nullable [] sizes;
+    private long @Nullable [] sizes;
     private @Nullable String reference;
     private int era;
     private final boolean parameter;
@@ -26,6 +26,7 @@ final class Tensor implements PyValue, Copyable {
     private boolean trained = true;
     private String path = "";
     private String type = "";
+    private @Nullable Weighing weighs;
 
     private Tensor(@Nullable Tracer tracer, @Nullable String reference, long @Nullable [] sizes, boolean parameter) {
         this.tracer = tracer;
@@ -59,13 +60,34 @@ final class Tensor implements PyValue, Copyable {
     }
 
     /** Returns a parameter that a program makes. */
-    static Tensor parameter(Tracer tracer, long @Nullable [] sizes) {
+    static Tensor parameter(@Nullable Tracer tracer, long @Nullable [] sizes) {
         return new Tensor(tracer, null, sizes, true);
     }
 
     /** Returns what a layer holds: of use for its shape alone. */
     static Tensor held(long @Nullable [] sizes) {
         return new Tensor(null, null, sizes, false);
+    }
+
+    /** Returns a parameter of a layer, to be read as a tensor of its own. */
+    static Tensor parameter(Tracer tracer, long @Nullable [] sizes, Weighing weighs) {
+        Tensor made = parameter(tracer, sizes);
+        made.weighs = weighs;
+        return made;
+    }
+
+    /** Returns a parameter that a layer holds. */
+    static Tensor held(long @Nullable [] sizes, Weighing weighs) {
+        Tensor held = held(sizes);
+        held.weighs = weighs;
+        held.trained = weighs.isTrained();
+        return held;
+    }
+
+    /** Returns which parameter of a layer it is; null where it is none. */
+    @Nullable
+    Weighing weighs() {
+        return weighs;
     }
 
     @Nullable
@@ -83,6 +105,9 @@ final class Tensor implements PyValue, Copyable {
 
     void train(boolean wanted) {
         trained = wanted;
+        if (weighs != null) {
+            weighs.train(wanted);
+        }
     }
 
     /** Says what its numbers are, as PyTorch names them: {@code int64}; empty where nothing says. */
@@ -130,6 +155,14 @@ final class Tensor implements PyValue, Copyable {
         era = tracer == null ? 0 : tracer.era();
     }
 
+    /** Becomes what a method has made of it in its place. */
+    void turn(Tensor made) {
+        reference = made.reference;
+        era = made.era;
+        sizes = made.sizes;
+        values = made.values;
+    }
+
     long @Nullable [] sizes() {
         return sizes;
     }
@@ -173,7 +206,7 @@ final class Tensor implements PyValue, Copyable {
     @Override
     public void setAttribute(String name, @Nullable PyValue value) {
         if (name.equals("requires_grad") && value != null) {
-            trained = value instanceof cnncalc.python.PyBool bool && bool.value();
+            train(value instanceof cnncalc.python.PyBool bool && bool.value());
         }
     }
 

@@ -35,17 +35,27 @@ final class TensorMembers {
         Functions.Body body = Functions.find(name);
         return body == null
                 ? null
-                : Builtin.open(
-                        name,
-                        (arguments, bounds) -> body.run(
-                                new Operations(
-                                        tensor.tracer(),
-                                        "Tensor." + name,
-                                        arguments.span(),
-                                        Written.method(name, arguments, bounds)),
-                                tensor,
-                                arguments,
-                                bounds));
+                : Builtin.open(name, (arguments, bounds) -> {
+                    Operations operations = new Operations(
+                            tensor.tracer(),
+                            "Tensor." + name,
+                            arguments.span(),
+                            Written.method(name, arguments, bounds));
+                    return inPlace(name, tensor, body.run(operations, tensor, arguments, bounds));
+                });
+    }
+
+    /**
+     * A method whose name ends in an underscore changes the tensor itself, and its shape too; PyTorch 2.13,
+     * {@code torch/_tensor_docs.py}. A parameter stays what it is: its numbers alone change.
+     */
+    private static PyValue inPlace(String name, Tensor tensor, PyValue result) {
+        boolean changes = name.endsWith("_") && !name.startsWith("_") && !tensor.isParameter();
+        if (!changes || !(result instanceof Tensor made) || tensor.weighs() != null) {
+            return result;
+        }
+        tensor.turn(made);
+        return tensor;
     }
 
     private static @Nullable PyValue plain(Tensor tensor, String name) {

@@ -104,7 +104,7 @@ final class TimmPrograms {
             class Block(nn.Module):
                 def __init__(self, dim, num_heads, mlp_ratio=4., qkv_bias=False, qk_norm=False, proj_bias=True, proj_drop=0.,
                              attn_drop=0., init_values=None, drop_path=0., act_layer=nn.GELU, norm_layer=nn.LayerNorm,
-                             mlp_layer=Mlp, drop=0.):
+                             mlp_layer=Mlp, drop=0., qk_scale=None):
                     super().__init__()
                     self.norm1 = norm_layer(dim)
                     self.attn = Attention(dim, num_heads, qkv_bias, qk_norm, proj_bias, attn_drop, proj_drop, norm_layer)

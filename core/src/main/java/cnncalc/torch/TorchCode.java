@@ -1,5 +1,6 @@
 package cnncalc.torch;
 
+import cnncalc.call.Call;
 import cnncalc.network.Choice;
 import cnncalc.network.Network;
 import cnncalc.network.Reading;
@@ -99,6 +100,9 @@ public final class TorchCode {
                 throw stopped;
             }
             callEntry(interpreter, names, script, text);
+            for (Call each : tracer.strangers()) {
+                problems.add(Problem.warning(Message.of("pytorch.stranger", each.name()), each.span()));
+            }
             for (PythonError each : script.unmade()) {
                 if (script.lacking().contains(each) || isOfModel(each, text, interpreter, names)) {
                     problems.add(Problem.warning(Message.of("python.passed", each.message()), each.span()));
@@ -147,12 +151,14 @@ public final class TorchCode {
             }
             return;
         }
-        if (called && options.entry().isEmpty() && (tensors.isEmpty() || entries.isPlain())) {
+        boolean open = entries.isOpen() && tensors.isEmpty();
+        if (called && options.entry().isEmpty() && !open && (tensors.isEmpty() || entries.isPlain())) {
             return;
         }
         if (tensors.isEmpty()) {
             long[] batches = Batches.of(source, interpreter.variables());
-            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems).call(entry);
+            new Inputs(tracer, interpreter.bounds(), source, batches, choices, problems)
+                    .call(entry, open ? tracer.inputSizes() : null);
         } else {
             tracer.again(tensors);
             entry.call(Arguments.of(span(entry), tensors), interpreter.bounds());

@@ -4,7 +4,6 @@ import cnncalc.call.Argument;
 import cnncalc.call.Call;
 import cnncalc.layer.Group;
 import cnncalc.layer.Layer;
-import cnncalc.layer.Uncalled;
 import cnncalc.network.Node;
 import cnncalc.network.Place;
 import cnncalc.network.Place.Kind;
@@ -23,6 +22,7 @@ import cnncalc.text.Refusal;
 import cnncalc.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +36,8 @@ final class Tracer {
 
     private final Graph graph = new Graph(this);
     private final Set<PyValue> called = new HashSet<>();
+    final Holdings holdings = new Holdings(this, graph, called);
+    private final Set<PyValue> roots = new LinkedHashSet<>();
     final Made made = new Made();
     private long touched;
     private int era;
@@ -86,9 +88,7 @@ final class Tracer {
             references.add(tensor.reference());
         }
         graph.keepInputs();
-        called.clear();
-        results = List.of();
-        era++;
+        forgetCalls();
         int next = 0;
         for (Tensor tensor : Tensors.in(new PyTuple(inputs))) {
             tensor.become(references.get(next++));
@@ -100,10 +100,36 @@ final class Tracer {
         for (PyValue each : ModuleProtocol.modules(model).values()) {
             Modules.state(each).forget();
         }
+        clear();
+    }
+
+    /** Forgets what was laid out, by modules that are of no more use. */
+    void clear() {
         graph.clear();
+        forgetCalls();
+    }
+
+    private void forgetCalls() {
+        graph.registry.clear();
         called.clear();
+        roots.clear();
         results = List.of();
         era++;
+    }
+
+    /** Returns the sizes of the network's only input; null where it has several, or not all are known. */
+    long @Nullable [] inputSizes() {
+        return graph.inputSizes();
+    }
+
+    /** Returns the layers with weights that were called and are no part of their model. */
+    Set<Call> strangers() {
+        return graph.registry.strangers();
+    }
+
+    /** Returns what the program has called from outside of any model, for what is laid out now. */
+    Set<PyValue> roots() {
+        return roots;
     }
 
     /** Returns references to what the last call of a model gave. */
@@ -143,28 +169,18 @@ final class Tracer {
 
     /** The model itself has no row; its tensors become the network's inputs. */
     private PyValue callRoot(PyInstance self, ModuleState state, Arguments arguments, Bounds bounds) {
-        root = self;
-        if (!results.isEmpty() && !goesOn(arguments)) {
-            clear(self);
-        }
-        if (graph.isEmpty()) {
-            state.name("");
-        }
-        for (Given given : arguments.positions()) {
-            if (given.value() instanceof Tensor tensor && tensor.reference() == null && !tensor.isParameter()) {
-                graph.become(tensor);
-            }
-        }
         try {
+            begin(self, state, arguments);
             PyValue result = state.layer != null && isLayer(self)
                     ? leaf(arguments, bounds)
                     : Modules.method(self, "forward").call(arguments.rest(), bounds);
             if (result instanceof PyUnknown unknown) {
-                throw unknown.needed();
+                PythonError needed = unknown.needed();
+                throw unknown.span() == null ? needed : needed.at(unknown.span());
             }
             results = Tensors.in(result);
             broken = false;
-            addUncalled(self);
+            holdings.layOut(self);
             return result;
         } catch (PythonError error) {
             PythonError known = error.kind().equals(PyUnknown.KIND) ? given(arguments, error) : error;
@@ -172,6 +188,24 @@ final class Tracer {
             throw known;
         } finally {
             root = null;
+            graph.registry.begin(null);
+        }
+    }
+
+    private void begin(PyInstance self, ModuleState state, Arguments arguments) {
+        root = self;
+        graph.registry.begin(self);
+        if (!results.isEmpty() && !goesOn(arguments)) {
+            clear(self);
+        }
+        roots.add(self);
+        if (graph.isEmpty()) {
+            state.name("");
+        }
+        for (Given given : arguments.positions()) {
+            if (given.value() instanceof Tensor tensor && tensor.reference() == null && !tensor.isParameter()) {
+                graph.become(tensor);
+            }
         }
     }
 
@@ -343,39 +377,20 @@ final class Tracer {
         NumberType.check(self.typeName(), layer, tensors);
         int use = state.use("");
         String shown = state.path();
-        String name = graph.unique(id(shown.isEmpty() ? self.typeName() : shown, use));
+        String path = id(shown.isEmpty() ? self.typeName() : shown, use);
+        if (graph.registry.isStranger(self, state, layer, tensors)) {
+            return graph.lent(state, path, layer, tensors, List.of());
+        }
+        List<String> lent = graph.ties.lent(state);
+        if (!lent.isEmpty()) {
+            return graph.lent(state, path, layer, tensors, use > 1 ? List.of() : holdings.left(state, path, lent));
+        }
+        String name = graph.unique(path);
         Place place = new Place(shown, Kind.LAYER, use, graph.parent, state.isFrozen(), true);
         Call call = self.typeName().equals(state.call.name())
                 ? state.call
                 : new Call(self.typeName(), state.call.arguments(), state.call.span());
         graph.node(new Node(name, true, layer, graph.references(tensors), call, call.span(), place));
         return graph.outputs(layer, name, tensors);
-    }
-
-    /** Layers and parameters that the model holds and did not use count all the same. */
-    private void addUncalled(PyValue model) {
-        for (Map.Entry<String, PyValue> each : ModuleProtocol.modules(model).entrySet()) {
-            ModuleState state = Modules.state(each.getValue());
-            boolean held = state.layer != null && !called.contains(each.getValue());
-            if (held
-                    && state.layer != null
-                    && new Uncalled(state.layer).weights(List.of()).size() > 0) {
-                Place place = new Place(state.path(), Kind.LAYER, 1, null, state.isFrozen(), true);
-                Call call = state.call;
-                graph.node(new Node(
-                        graph.unique(state.path()),
-                        true,
-                        new Uncalled(state.layer),
-                        List.of(),
-                        call,
-                        call.span(),
-                        place));
-            }
-            for (PyValue parameter : state.parameters.values()) {
-                if (parameter instanceof Tensor tensor && tensor.reference() == null && tensor.sizes() != null) {
-                    graph.source(tensor);
-                }
-            }
-        }
     }
 }
