@@ -108,7 +108,7 @@ final class Conversions {
     /** Rounds to the nearest, a half to the even neighbour, exactly. */
     static PyValue round(PyNumber number, @Nullable PyValue digits) {
         if (digits == null || digits == PyNone.NONE) {
-            return number.isWhole() ? new PyInt(number.whole()) : truncated(Math.rint(number.real()));
+            return number.isWhole() ? new PyInt(number.whole()) : truncated(Rounding.even(number.real()));
         }
         int places = (int) Math.max(-400, Math.min(400, Indexes.whole(digits)));
         if (number.isWhole()) {

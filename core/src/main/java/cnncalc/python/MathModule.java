@@ -165,7 +165,7 @@ final class MathModule {
     /** Powers of two give whole numbers, as the C library's function does. */
     private static double exactLog2(double value) {
         double log = Math.log(positive(value)) / Math.log(2);
-        double rounded = Math.rint(log);
+        double rounded = Rounding.even(log);
         return Math.abs(log - rounded) < 1e-12 && Math.pow(2, rounded) == value ? rounded : log;
     }
 

@@ -10,6 +10,7 @@ import cnncalc.python.PyStr;
 import cnncalc.python.PyTuple;
 import cnncalc.python.PyUnknown;
 import cnncalc.python.PyValue;
+import cnncalc.python.Rounding;
 import cnncalc.text.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -189,7 +190,7 @@ final class Creators {
         for (int i = 0; i < values.length; i++) {
             values[i] = start + i * step;
         }
-        return Tensor.of(tracer, new Values(values, step == Math.rint(step) && start == Math.rint(start)), false);
+        return Tensor.of(tracer, new Values(values, step == Rounding.even(step) && start == Rounding.even(start)), false);
     }
 
     /** Returns a number, the standard one where none is given, and none where it is not known. */

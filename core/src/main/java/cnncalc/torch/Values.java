@@ -6,6 +6,7 @@ import cnncalc.python.PyInt;
 import cnncalc.python.PyList;
 import cnncalc.python.PyNumber;
 import cnncalc.python.PyValue;
+import cnncalc.python.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class Values {
         for (int i = 0; i < out.length; i++) {
             double x = numbers[i];
             switch (name) {
-                case "round" -> out[i] = Math.rint(x);
+                case "round" -> out[i] = Rounding.even(x);
                 case "floor" -> out[i] = Math.floor(x);
                 case "ceil" -> out[i] = Math.ceil(x);
                 case "log" -> out[i] = Math.log(x);

@@ -45,7 +45,7 @@ class ModuleTest {
             .replace("BROKEN", json(BROKEN))
             .replace("EXPLAINED", Integer.toString(EXPLAINED));
 
-    /** The networks of the posts, and the first of each other family; {@code RecordsInNodeTest} asks for thousands more. */
+    /** The networks of the posts, and the first of each other family; {@code CompiledInNodeTest} asks for thousands more. */
     private static List<Preset> asked() {
         List<Preset> asked = new ArrayList<>(Presets.FAMILIES.get(0).presets());
         for (PresetFamily family : Presets.FAMILIES.subList(1, Presets.FAMILIES.size())) {
