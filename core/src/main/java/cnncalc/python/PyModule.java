@@ -68,7 +68,7 @@ public final class PyModule implements PyValue {
             return new PyStr(name);
         }
         String near = member == null && open ? Suggestion.nearest(attribute, attributes()) : null;
-        boolean slip = near != null && Math.abs(near.length() - attribute.length()) <= 1;
+        boolean slip = near != null && attribute.length() > 3 && Math.abs(near.length() - attribute.length()) <= 1;
         boolean lacks = member == null && open && !slip;
         return lacks ? new PyUnknown(Message.of("python.module.unknown", name + "." + attribute), null) : member;
     }

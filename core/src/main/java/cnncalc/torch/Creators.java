@@ -190,7 +190,8 @@ final class Creators {
         for (int i = 0; i < values.length; i++) {
             values[i] = start + i * step;
         }
-        return Tensor.of(tracer, new Values(values, step == Rounding.even(step) && start == Rounding.even(start)), false);
+        return Tensor.of(
+                tracer, new Values(values, step == Rounding.even(step) && start == Rounding.even(start)), false);
     }
 
     /** Returns a number, the standard one where none is given, and none where it is not known. */

@@ -44,6 +44,23 @@ class ModelOfTextTest {
                 .orElse("");
     }
 
+    /** What the settings of a text say of its input is tried first, unless they say several things. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settings = {'input_size': [3, 331, 331]} | [1, 3, 331, 331]",
+                "cfg = dict(input_size=(3, 48, 64)) | [1, 3, 48, 64]",
+                "cfgs = {'a': {'input_size': (3, 48, 48)}, 'b': {'input_size': (3, 96, 96)}} | [1, 3, 224, 224]",
+                "input_size = 784 | [1, 3, 224, 224]",
+            })
+    void settingsSayTheSize(String settings, String size) {
+        assertThat(report(settings + "\n" + NET).reading().choices())
+                .filteredOn(choice -> choice.what().equals("input"))
+                .extracting(Choice::taken)
+                .containsExactly(size);
+    }
+
     /** Parts that a text calls are no model where the model holds them; the sizes that it gives them are tried first. */
     @ParameterizedTest
     @CsvSource(
