@@ -83,6 +83,7 @@ final class KerasClasses {
         type.method("__init__", (arguments, bounds) -> {
             PyInstance self = (PyInstance) arguments.get(0);
             LayerState state = new LayerState(LayerState.Kind.LAYER, OlderNames.now(name), arguments.span());
+            state.object = self;
             self.setState(state);
             configure(state, arguments.rest(), bounds, name);
             session.touch();
@@ -177,6 +178,7 @@ final class KerasClasses {
             LayerState state = new LayerState(LayerState.Kind.FUNCTIONAL, self.typeName(), arguments.span());
             PyValue name = arguments.find("name");
             state.name = name instanceof PyStr text ? text.text() : session.name(self.typeName());
+            state.object = self;
             self.setState(state);
         }
         return PyNone.NONE;

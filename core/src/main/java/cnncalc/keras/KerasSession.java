@@ -245,6 +245,9 @@ final class KerasSession {
             if (state.isModel()) {
                 return new ArrayList<>(ModelShapes.of(state, given));
             }
+            if (ModelReader.modelOfSteps(state.object(List.of())) != null) {
+                return new ArrayList<>(ModelShapes.around(state, given));
+            }
             Layer layer = layer(state, names, bounds);
             return layer == null ? unknown : new ArrayList<>(layer.outputs(given, new Findings()));
         } catch (Refusal | ArithmeticException | IndexOutOfBoundsException saidLater) {

@@ -30,6 +30,7 @@ final class Lambdas {
             PyValue name = arguments.find("name");
             state.name = name instanceof PyStr text ? text.text() : session.name("Lambda");
             state.set("function", cnncalc.call.Value.of("Lambda"));
+            state.object = self;
             self.setState(state);
             PyValue function = arguments.find(1, "function");
             self.fields().put("function", function == null ? PyNone.NONE : function);

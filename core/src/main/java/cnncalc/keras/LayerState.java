@@ -63,7 +63,7 @@ final class LayerState {
 
     List<KerasTensor> outputs = List.of();
 
-    /** The shape that a Sequential model is built for; null where nothing says it. */
+    /** The shape that a Sequential model is built for, or a layer was in one that it began; null where nothing says it. */
     @Nullable
     Value batchShape;
 
@@ -103,6 +103,11 @@ final class LayerState {
             span = made;
         }
         config.replaceAll(each -> Aside.has(each.span()) ? new Argument(each.name(), each.value(), null) : each);
+    }
+
+    /** What it was built for stays known where a program takes it into another chain. */
+    void builtFor(@Nullable Value shape) {
+        batchShape = batchShape == null ? shape : batchShape;
     }
 
     void set(String argument, Value value) {

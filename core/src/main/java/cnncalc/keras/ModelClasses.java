@@ -223,18 +223,33 @@ final class ModelClasses {
         return new PyUnknown(Message.of("python.module.unknown", "fit"), arguments.span());
     }
 
+    /** A chain does not list the input that it begins with; Keras 3.15, {@code models/sequential.py}, {@code layers}. */
     private List<PyValue> layers(LayerState state) {
+        List<LayerState> all = Models.layers(state);
+        boolean begins = state.kind == LayerState.Kind.SEQUENTIAL
+                && !all.isEmpty()
+                && all.get(0).isInput();
+        if (begins && all.size() > 1) {
+            all.get(1).builtFor(Models.inputShape(all.get(0)));
+        }
         List<PyValue> layers = new ArrayList<>();
-        for (LayerState each : Models.layers(state)) {
-            PyValue object = each.object;
-            if (object == null) {
-                PyInstance made = new PyInstance(classes.layer(), new Bounds());
-                made.setState(each);
-                object = made;
-            }
-            layers.add(object);
+        for (LayerState each : begins ? all.subList(1, all.size()) : all) {
+            layers.add(object(each));
         }
         return layers;
+    }
+
+    private PyValue object(LayerState layer) {
+        PyValue known = layer.object;
+        if (known == null) {
+            boolean hasClass = classes.classes().get(layer.className) instanceof PyClass;
+            PyInstance made = new PyInstance(
+                    hasClass ? (PyClass) classes.classes().get(layer.className) : classes.layer(), new Bounds());
+            made.setState(layer);
+            layer.object = made;
+            known = made;
+        }
+        return known;
     }
 
     private PyValue find(Arguments arguments, Bounds bounds) {

@@ -5,13 +5,17 @@ import cnncalc.call.Call;
 import cnncalc.call.Value;
 import cnncalc.call.Value.Many;
 import cnncalc.call.Value.Nested;
+import cnncalc.call.Value.Whole;
+import cnncalc.layer.Concatenation;
 import cnncalc.layer.Dialect;
 import cnncalc.layer.Group;
 import cnncalc.layer.Identity;
 import cnncalc.layer.Input;
 import cnncalc.layer.Layer;
 import cnncalc.layer.LayerTypes;
+import cnncalc.layer.Merging;
 import cnncalc.layer.Spelling;
+import cnncalc.layer.TimeDistributed;
 import cnncalc.layer.Unread;
 import cnncalc.network.Node;
 import cnncalc.network.Place;
@@ -56,8 +60,9 @@ final class ModelReader {
      * @param container the node that they are part of; null at the top level
      * @param use which call of the model this is
      * @param frozen whether the model, or one around it, is not trained
+     * @param steps whether the model goes over each step of a sequence
      */
-    private record Scope(String prefix, @Nullable String container, int use, boolean frozen) {}
+    private record Scope(String prefix, @Nullable String container, int use, boolean frozen, boolean steps) {}
 
     ModelReader(ReadingOptions options) {
         this.options = options;
@@ -73,7 +78,8 @@ final class ModelReader {
 
     /** Reads the whole model and returns references to its outputs. */
     List<String> read(Call model) {
-        return lay(model, List.of(), new Scope("", null, 1, Json.isFalse(Json.object(model, "config"), "trainable")));
+        boolean frozen = Json.isFalse(Json.object(model, "config"), "trainable");
+        return lay(model, List.of(), new Scope("", null, 1, frozen, /* steps= */ false));
     }
 
     private static boolean isModel(Call layer) {
@@ -257,22 +263,43 @@ final class ModelReader {
 
     /** Adds a layer's call, or a nested model's nodes, and returns references to its outputs. */
     private List<String> call(Call layer, List<String> inputs, Scope scope, int use, @Nullable Shape said) {
-        if (!isModel(layer)) {
+        Call model = isModel(layer) ? layer : modelOfSteps(layer);
+        if (model == null) {
             Layer read = layer(layer, said);
             Kind kind = isOperation(layer) ? Kind.OPERATION : Kind.LAYER;
             return List.of(addNode(read, layer, inputs, scope, use, kind));
         }
         int at = nodes.size();
         String name = id(layer, scope, use);
-        boolean frozen = scope.frozen || Json.isFalse(Json.object(layer, "config"), "trainable");
-        Scope inner = new Scope(name + "/", name, scope.use * use, frozen);
-        List<String> outputs = lay(layer, inputs, inner);
+        boolean frozen = scope.frozen
+                || Json.isFalse(Json.object(layer, "config"), "trainable")
+                || Json.isFalse(Json.object(model, "config"), "trainable");
+        Scope inner = new Scope(name + "/", name, scope.use * use, frozen, scope.steps || model != layer);
+        List<String> outputs = lay(model, inputs, inner);
         nodes.add(at, node(new Group(), layer, outputs, scope, use, Kind.CONTAINER));
         List<String> references = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             references.add(Node.reference(name, i));
         }
         return references;
+    }
+
+    /** Returns the model that goes over each step of a sequence; null where it is a layer that does, or nothing does. */
+    static @Nullable Call modelOfSteps(Call layer) {
+        Call inner = Json.text(layer, "class_name").equals("TimeDistributed")
+                ? Json.object(Json.object(layer, "config"), "layer")
+                : null;
+        return inner != null && isModel(inner) ? inner : null;
+    }
+
+    /**
+     * A model goes over the steps as each of its layers does; what joins tensors element by element, or along an axis counted
+     * from the last, does so anyway. Keras 3.15, {@code layers/rnn/time_distributed.py}.
+     */
+    private static Layer overSteps(Layer layer, Kind kind) {
+        boolean joins = layer instanceof Merging
+                || (layer instanceof Concatenation along && along.axis() instanceof Whole axis && axis.value() < 0);
+        return joins || kind == Kind.INPUT || layer instanceof Unread ? layer : new TimeDistributed(layer);
     }
 
     private static String id(Call layer, Scope scope, int use) {
@@ -291,7 +318,7 @@ final class ModelReader {
     }
 
     private String addNode(Layer layer, Call written, List<String> inputs, Scope scope, int use, Kind kind) {
-        Node node = node(layer, written, inputs, scope, use, kind);
+        Node node = node(scope.steps ? overSteps(layer, kind) : layer, written, inputs, scope, use, kind);
         if (nodes.size() >= MAX_NODES) {
             throw Refusal.of("limit.layers", MAX_NODES);
         }

@@ -26,8 +26,10 @@ final class Models {
             }
         }
         List<Argument> members = new ArrayList<>(List.of(new Argument("layers", new Many(layers), null)));
-        if (model.batchShape != null) {
-            members.add(new Argument("build_input_shape", model.batchShape, null));
+        LayerState first = model.layers.isEmpty() ? null : LayerState.of(model.layers.get(0));
+        Value shape = model.batchShape == null && first != null ? first.batchShape : model.batchShape;
+        if (shape != null) {
+            members.add(new Argument("build_input_shape", shape, null));
         }
         return members;
     }

@@ -267,4 +267,80 @@ class KerasProgramsTest {
             assertThat(problem.span()).isNotNull();
         });
     }
+
+    /**
+     * A chain of an input, a convolution of 3*3*3*4 + 4 = 112 and a normalization of 8 trained and 8 other numbers, as Keras
+     * 3.15 lists and counts it.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chain.layers[1].trainable = False | 112",
+                "chain.layers[0].trainable = False | 8",
+                "chain.get_layer(index=0).trainable = False | 8",
+                "for each in chain.layers[:-1]: each.trainable = False | 8",
+                "for each in chain.layers: each.trainable = not isinstance(each, layers.BatchNormalization) | 112",
+                "chain.trainable = len(chain.layers) != 2 | 0",
+                "first.trainable = chain.layers[0] is not first | 8",
+                "chain.layers[1].trainable = type(chain.layers[1]) is not layers.BatchNormalization | 112",
+                "chain = keras.Sequential(chain.layers) | 120",
+                "chain = keras.Sequential(chain.layers[:1]) | 112",
+            })
+    void layersOfAChain(String then, long trainable) {
+        String program = """
+                import keras
+                from keras import layers
+                first = layers.Conv2D(4, 3)
+                chain = keras.Sequential([keras.Input((16, 16, 3)), first, layers.BatchNormalization()])
+                """;
+        Report report = CnnCalc.analyze(program + then + "\n").report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.TRAINABLE).value()).isEqualTo(trainable);
+    }
+
+    /** A graph lists its inputs too, each layer is of its class: told so, neither of the two trains anything. */
+    @Test
+    void layersOfAGraphAreOfTheirClasses() {
+        Report report = CnnCalc.analyze("""
+                import keras
+                from keras import layers
+                image = keras.Input((16, 16, 3))
+                model = keras.Model(image, layers.BatchNormalization()(layers.Conv2D(4, 3)(image)))
+                model.layers[2].trainable = not isinstance(model.layers[0], layers.InputLayer)
+                for layer in model.layers:
+                    if isinstance(layer, layers.Conv2D):
+                        layer.trainable = False
+                """).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.TRAINABLE).value()).isZero();
+    }
+
+    /**
+     * A model at each of five steps, as Keras 3.15 counts it: convolution 3*3*3*4 + 4 = 112, dense 900*6 + 6 = 5,406; the
+     * recurrent layer 3 * (6*2 + 2*2 + 2*2) = 60.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "keras.Sequential([keras.Input((5, 17, 17, 3)), layers.TimeDistributed(each), layers.GRU(2)])",
+                "keras.Model(film, layers.GRU(2)(layers.TimeDistributed(each)(film)))",
+                "keras.Model(film, layers.GRU(2)(layers.TimeDistributed(graph)(film)))",
+            })
+    void modelsAtEachStep(String model) {
+        Report report = CnnCalc.analyze("""
+                import keras
+                from keras import layers
+                each = keras.Sequential([layers.Conv2D(4, 3), layers.ReLU(), layers.Flatten(), layers.Dense(6)])
+                image = keras.Input((17, 17, 3))
+                seen = layers.Conv2D(4, 3)(image)
+                seen = layers.Add()([seen, layers.ReLU()(seen)])
+                graph = keras.Model(image, layers.Dense(6)(layers.Flatten()(seen)))
+                film = keras.Input((5, 17, 17, 3))
+                model = %s
+                """.formatted(model)).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(112 + 5406 + 60);
+        assertThat(report.outputShapes()).extracting(Object::toString).containsExactly("2");
+    }
 }
