@@ -5,6 +5,7 @@ import cnncalc.python.Arguments;
 import cnncalc.python.Bounds;
 import cnncalc.python.PyValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tensors inside a Sequential model, for programs that go on from its output. */
 final class Chains {
@@ -23,6 +24,13 @@ final class Chains {
             }
         }
         return false;
+    }
+
+    /** Lays a chain out that is not yet; another model, or none, is left alone. */
+    static void complete(KerasSession session, @Nullable LayerState state) {
+        if (state != null && state.kind == LayerState.Kind.SEQUENTIAL && state.outputs.isEmpty()) {
+            layOut(session, state);
+        }
     }
 
     static void layOut(KerasSession session, LayerState state) {

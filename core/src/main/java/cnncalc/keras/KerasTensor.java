@@ -96,6 +96,12 @@ record KerasTensor(
             case "dtype" -> new PyStr("float32");
             case "name" -> new PyStr(layer.name);
             case "node", "op", "_keras_history" -> this;
+            case "__abs__" ->
+                Builtin.of(
+                        name,
+                        0,
+                        0,
+                        (arguments, bounds) -> session.operation("Absolute", List.of(this), List.of(), bounds));
             case "numpy", "eval", "item" ->
                 Builtin.open(name, (arguments, bounds) -> new PyUnknown(Message.of("model.data"), arguments.span()));
             default -> null;

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** What a program can ask a layer for. */
 final class LayerMembers {
 
+    private static final List<String> ENDS = List.of("output", "input", "output_shape", "input_shape");
+
     private LayerMembers() {}
 
     static @Nullable PyValue find(KerasSession session, LayerState state, String name) {
+        if (ENDS.contains(name) && state.outputsOfCalls.isEmpty()) {
+            Chains.complete(session, state.chain);
+        }
         return switch (name) {
             case "name" -> new PyStr(state.name);
             case "trainable" -> PyBool.of(state.trainable);

@@ -97,6 +97,10 @@ final class LayerState {
         return className.equals("InputLayer");
     }
 
+    /** The chain through which the program came to the layer, laid out when it asks for the layer's tensors; null for none. */
+    @Nullable
+    LayerState chain;
+
     /** Gives a layer that a program of our own has made the place of the call that made it. */
     void place(Span made) {
         if (Aside.has(span)) {

@@ -234,6 +234,7 @@ final class ModelClasses {
         }
         List<PyValue> layers = new ArrayList<>();
         for (LayerState each : begins ? all.subList(1, all.size()) : all) {
+            each.chain = state.kind == LayerState.Kind.SEQUENTIAL ? state : null;
             layers.add(object(each));
         }
         return layers;
@@ -242,9 +243,8 @@ final class ModelClasses {
     private PyValue object(LayerState layer) {
         PyValue known = layer.object;
         if (known == null) {
-            boolean hasClass = classes.classes().get(layer.className) instanceof PyClass;
-            PyInstance made = new PyInstance(
-                    hasClass ? (PyClass) classes.classes().get(layer.className) : classes.layer(), new Bounds());
+            PyValue own = classes.classes().get(layer.className);
+            PyInstance made = new PyInstance(own instanceof PyClass type ? type : classes.layer(), new Bounds());
             made.setState(layer);
             layer.object = made;
             known = made;
@@ -277,8 +277,7 @@ final class ModelClasses {
         String name = ((PyStr) arguments.get(1)).text();
         PyValue found = switch (name) {
             case "layers" -> new PyList(layers(state));
-            case "inputs" -> KerasClasses.list(new ArrayList<>(state.inputs));
-            case "outputs" -> KerasClasses.list(new ArrayList<>(state.outputs));
+            case "inputs", "outputs" -> all(state, name);
             case "output", "input", "output_shape", "input_shape" -> ends(state, name);
             case "history", "optimizer", "loss", "metrics", "metrics_names", "stop_training" ->
                 new PyUnknown(Message.of("python.module.unknown", name), arguments.span());
@@ -291,11 +290,14 @@ final class ModelClasses {
         return found;
     }
 
+    private PyValue all(LayerState state, String name) {
+        Chains.complete(session, state);
+        return KerasClasses.list(new ArrayList<>(name.equals("inputs") ? state.inputs : state.outputs));
+    }
+
     /** A chain has ends once its input is known; asking for them lays it out. */
     private @Nullable PyValue ends(LayerState state, String name) {
-        if (state.kind == LayerState.Kind.SEQUENTIAL && state.outputs.isEmpty()) {
-            Chains.layOut(session, state);
-        }
+        Chains.complete(session, state);
         List<KerasTensor> tensors = name.startsWith("output") ? state.outputs : state.inputs;
         if (tensors.isEmpty()) {
             return null;

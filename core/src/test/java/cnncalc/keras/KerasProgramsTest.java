@@ -343,4 +343,27 @@ class KerasProgramsTest {
         assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(112 + 5406 + 60);
         assertThat(report.outputShapes()).extracting(Object::toString).containsExactly("2");
     }
+
+    /** The tensors of a chain's layers, 8*16 + 16 = 144 and 16*8 + 8 = 136, before anything has asked for the chain's own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "keras.Model(chain.inputs, chain.get_layer('b').output) | 280",
+                "keras.Model(chain.input, chain.layers[0].output) | 144",
+                "keras.Model(chain.layers[0].input, chain.layers[-2].output) | 280",
+                "keras.Model(inputs=chain.inputs, outputs=[each.output for each in chain.layers]) | 316",
+                "keras.Model(chain.inputs, abs(chain.get_layer('a').output)) | 144",
+            })
+    void tensorsInsideAChain(String model, long parameters) {
+        Report report = CnnCalc.analyze("""
+                import keras
+                from keras import layers
+                chain = keras.Sequential([
+                    keras.Input((8,)), layers.Dense(16, name='a'), layers.Dense(8, name='b'), layers.Dense(4, name='c')])
+                model = %s
+                """.formatted(model)).report();
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.total(Quantity.PARAMETERS).value()).isEqualTo(parameters);
+    }
 }
