@@ -274,7 +274,7 @@ final class ModelReader {
         boolean frozen = scope.frozen
                 || Json.isFalse(Json.object(layer, "config"), "trainable")
                 || Json.isFalse(Json.object(model, "config"), "trainable");
-        Scope inner = new Scope(name + "/", name, scope.use * use, frozen, scope.steps || model != layer);
+        Scope inner = new Scope(name + "/", name, scope.use * use, frozen, scope.steps || !isModel(layer));
         List<String> outputs = lay(model, inputs, inner);
         nodes.add(at, node(new Group(), layer, outputs, scope, use, Kind.CONTAINER));
         List<String> references = new ArrayList<>();
