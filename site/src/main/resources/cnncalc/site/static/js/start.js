@@ -1,10 +1,11 @@
 // The page can be read before its program is there. That starts with the first sign of a visitor, a turn of the wheel among
-// them, or at once where the address or the browser's memory holds something for it. Its bytes are there before: they are
-// fetched when the page has been quiet for a while, without the work of reading them on a phone of somebody who only looks.
+// them, at once where the address or the browser's memory holds something for it, and by itself when the page has long been
+// quiet. Its bytes are there before: they are fetched soon after the page, without the work of reading them meanwhile.
 (function () {
   var root = document.documentElement;
   var signs = ["pointerover", "pointerdown", "keydown", "focusin", "input", "change", "click", "dragenter", "hashchange", "scroll"];
-  var quiet = 1000;
+  var soon = 1000;
+  var long = 5000;
   // Until the program hears for itself; then it does again what was pressed.
   var early = (window.cnncalcEarly = { pressed: null });
   var parts = ["js/words-" + root.lang + ".js", "js/page.js"];
@@ -23,7 +24,7 @@
     script.onload = script.onerror = function (event) {
       var failed = event.type === "error";
       document.getElementById("missing").hidden = !failed;
-      if (failed) setTimeout(askAgain, quiet);
+      if (failed) setTimeout(askAgain, soon);
     };
     document.head.appendChild(script);
   }
@@ -70,6 +71,7 @@
   addEventListener("load", function () {
     setTimeout(function () {
       if (!asked) parts.forEach(expect);
-    }, quiet);
+    }, soon);
+    setTimeout(ask, long);
   });
 })();
