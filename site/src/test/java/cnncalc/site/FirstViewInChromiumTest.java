@@ -58,8 +58,9 @@ class FirstViewInChromiumTest {
     void theBytesOfTheProgramComeAheadAndItStartsAtASign(Chromium chromium) throws IOException {
         try (SiteServer site = new SiteServer(SiteServer.DIRECTORY)) {
             chromium.openAtFirst(site.address("index.html"));
-            chromium.waitFor("return performance.getEntriesByType('resource')"
-                    + ".filter((each) => /words-en|page.js/.test(each.name) && each.initiatorType === 'link').length === 2");
+            chromium.waitFor(
+                    "return performance.getEntriesByType('resource')"
+                            + ".filter((each) => /words-en|page.js/.test(each.name) && each.initiatorType === 'link').length === 2");
             assertThat(chromium.find("#total-params").getText()).isEqualTo("62,378,344");
             chromium.run("document.dispatchEvent(new Event('scroll'))");
             chromium.waitFor("return !window.cnncalcEarly");
